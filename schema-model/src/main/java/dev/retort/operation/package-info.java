@@ -1,6 +1,7 @@
 /**
- * The changes a schema can undergo, one immutable record each. The differ makes them, code generation writes them as
- * Java, the recorder of the runtime makes them again from that Java, and a dialect renders them as SQL.
+ * The changes a schema can go through, one record each. The differ and the recorder of migration classes produce them;
+ * Java source, SQL, descriptions, hazards and the schema after the change are readers of them, each a visitor without
+ * defaults. A drop holds the whole of what it drops, so that it can be reversed without looking anything up.
  */
 @NullMarked
 package dev.retort.operation;

@@ -1,6 +1,7 @@
 /**
- * What a database schema is made of, as immutable records. A schema is read from entity classes or from a live
- * database, compared by the differ, and replayed in memory by the runtime; nothing in here knows where it came from.
+ * The records of a database schema, the same for every database. The entity reader and the catalogue readers produce a
+ * {@link dev.retort.schema.Schema}; the differ compares two of them; operations change one in memory. Every record is
+ * immutable and checks itself when it is built.
  */
 @NullMarked
 package dev.retort.schema;
