@@ -16,9 +16,10 @@ import java.util.TreeMap;
  *     a database cannot map
  * @param entityCount entities that were read
  */
-public record Model(
-        Schema schema, SortedMap<ObjectName, Origin> origins, List<Notice> notices, int entityCount) {
+public record Model(Schema schema, SortedMap<ObjectName, Origin> origins, List<Notice> notices, int entityCount) {
     /**
+     * The entity behind a table.
+     *
      * @param entity the class
      * @param members for a column the field or property it comes from
      */

@@ -8,6 +8,7 @@ public final class ModelException extends RuntimeException {
 
     private final transient List<String> waysOut;
 
+    /** A failure that no other exception caused. */
     public ModelException(String message, List<String> waysOut) {
         super(message);
         this.waysOut = List.copyOf(waysOut);

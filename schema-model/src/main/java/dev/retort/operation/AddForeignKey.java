@@ -4,7 +4,8 @@ import dev.retort.schema.ForeignKey;
 import dev.retort.schema.ObjectName;
 
 /** Adds a foreign key; with {@code validateSeparately} the rows that are there are looked at in a transaction of its own. */
-public record AddForeignKey(ObjectName table, ForeignKey foreignKey, boolean validateSeparately) implements SchemaOperation {
+public record AddForeignKey(ObjectName table, ForeignKey foreignKey, boolean validateSeparately)
+        implements SchemaOperation {
     public static AddForeignKey of(ObjectName table, ForeignKey foreignKey) {
         return new AddForeignKey(table, foreignKey, false);
     }

@@ -7,7 +7,9 @@ import java.util.Optional;
 
 /** Turns a column into another of the same name: type, nullability, default, identity, allowed values, collation, comment.
  * {@code backfill} fills the nulls before the column becomes not null; {@code using} says how old values become new ones. */
-public record AlterColumn(ObjectName table, Column before, Column after, Optional<Backfill> backfill, Optional<SqlText> using) implements SchemaOperation {
+public record AlterColumn(
+        ObjectName table, Column before, Column after, Optional<Backfill> backfill, Optional<SqlText> using)
+        implements SchemaOperation {
     public AlterColumn {
         if (!before.name().equals(after.name())) {
             throw new IllegalArgumentException(

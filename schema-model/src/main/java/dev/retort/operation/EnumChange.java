@@ -34,7 +34,9 @@ public sealed interface EnumChange {
             boolean last = position == type.labels().size() - 1;
             return new Add(
                     label,
-                    last ? Optional.empty() : Optional.of(new Add.Place(true, type.labels().get(position + 1))));
+                    last
+                            ? Optional.empty()
+                            : Optional.of(new Add.Place(true, type.labels().get(position + 1))));
         }
     }
 }

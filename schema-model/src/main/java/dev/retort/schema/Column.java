@@ -23,7 +23,8 @@ public record Column(
             throw new IllegalArgumentException("column " + name + " is generated and cannot have a default as well");
         }
         if (defaultValue.filter(Literal.Null.class::isInstance).isPresent()) {
-            throw new IllegalArgumentException("column " + name + ": no default is said by leaving it out, not by null");
+            throw new IllegalArgumentException(
+                    "column " + name + ": no default is said by leaving it out, not by null");
         }
     }
 
@@ -45,8 +46,7 @@ public record Column(
     }
 
     public Column withName(String newName) {
-        return new Column(
-                newName, type, nullable, defaultValue, generation, allowedValues, collation, comment);
+        return new Column(newName, type, nullable, defaultValue, generation, allowedValues, collation, comment);
     }
 
     public Column withType(ColumnType newType) {

@@ -17,7 +17,8 @@ public record ForeignKey(
         columns = ColumnNames.checked("a foreign key", columns);
         referencedColumns = ColumnNames.checked("the target of a foreign key", referencedColumns);
         if (columns.size() != referencedColumns.size()) {
-            throw new IllegalArgumentException("a foreign key pairs its columns: " + columns + " and " + referencedColumns);
+            throw new IllegalArgumentException(
+                    "a foreign key pairs its columns: " + columns + " and " + referencedColumns);
         }
     }
 
@@ -33,8 +34,7 @@ public record ForeignKey(
     }
 
     public ForeignKey withName(Optional<String> newName) {
-        return new ForeignKey(
-                newName, columns, referencedTable, referencedColumns, onDelete, onUpdate, deferral);
+        return new ForeignKey(newName, columns, referencedTable, referencedColumns, onDelete, onUpdate, deferral);
     }
 
     public ForeignKey withColumns(List<String> newColumns) {

@@ -22,8 +22,7 @@ public record IndexPart(
     }
 
     public static IndexPart column(String column) {
-        return new IndexPart(
-                new Target.OfColumn(column), false, Optional.empty(), Optional.empty(), Optional.empty());
+        return new IndexPart(new Target.OfColumn(column), false, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     public static IndexPart expression(SqlText expression) {

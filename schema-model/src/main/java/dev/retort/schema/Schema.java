@@ -31,7 +31,9 @@ public record Schema(List<String> schemas, List<Table> tables, List<Sequence> se
     }
 
     public Optional<Sequence> sequence(ObjectName name) {
-        return sequences.stream().filter(sequence -> sequence.name().equals(name)).findFirst();
+        return sequences.stream()
+                .filter(sequence -> sequence.name().equals(name))
+                .findFirst();
     }
 
     public Optional<EnumType> enumType(ObjectName name) {

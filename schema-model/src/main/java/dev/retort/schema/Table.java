@@ -22,7 +22,9 @@ public record Table(
         List<SeedRow> seedRows) {
     public Table {
         columns = columns.stream()
-                .map(column -> primaryKey.filter(key -> key.columns().contains(column.name())).isPresent()
+                .map(column -> primaryKey
+                                .filter(key -> key.columns().contains(column.name()))
+                                .isPresent()
                         ? column.notNull()
                         : column)
                 .toList();
@@ -37,23 +39,33 @@ public record Table(
                 throw new IllegalArgumentException("table " + name + " has two columns named " + column.name());
             }
         }
-        requireColumns(name, "its primary key", primaryKey.map(PrimaryKey::columns).orElse(List.of()), names);
+        requireColumns(
+                name, "its primary key", primaryKey.map(PrimaryKey::columns).orElse(List.of()), names);
         uniques.forEach(unique -> requireColumns(name, "a unique constraint", unique.columns(), names));
         foreignKeys.forEach(key -> requireColumns(name, "a foreign key", key.columns(), names));
     }
 
     public static Table of(ObjectName name, List<Column> columns) {
         return new Table(
-                name, columns, Optional.empty(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of());
+                name,
+                columns,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of());
     }
 
     public Optional<Column> column(String columnName) {
-        return columns.stream().filter(column -> column.name().equals(columnName)).findFirst();
+        return columns.stream()
+                .filter(column -> column.name().equals(columnName))
+                .findFirst();
     }
 
     public Table withName(ObjectName newName) {
-        return new Table(
-                newName, columns, primaryKey, uniques, foreignKeys, checks, indexes, comment, seedRows);
+        return new Table(newName, columns, primaryKey, uniques, foreignKeys, checks, indexes, comment, seedRows);
     }
 
     public Table withColumns(List<Column> newColumns) {
