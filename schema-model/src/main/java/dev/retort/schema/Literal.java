@@ -2,7 +2,6 @@ package dev.retort.schema;
 
 import java.math.BigDecimal;
 import java.time.temporal.Temporal;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.UUID;
 
@@ -10,9 +9,9 @@ import java.util.UUID;
 public sealed interface Literal extends Value {
     record Text(String value) implements Literal {}
 
-    record Number(BigDecimal value) implements Literal {
-        public static Number of(long value) {
-            return new Number(BigDecimal.valueOf(value));
+    record Decimal(BigDecimal value) implements Literal {
+        public static Decimal of(long value) {
+            return new Decimal(BigDecimal.valueOf(value));
         }
     }
 
@@ -23,34 +22,18 @@ public sealed interface Literal extends Value {
 
     record Uuid(UUID value) implements Literal {}
 
-    /** Bytes; compared by content, never changed after construction. */
-    record Binary(byte[] value) implements Literal {
+    /** Bytes, as two lower-case hexadecimal digits each. */
+    record Binary(String hex) implements Literal {
         public Binary {
-            value = value.clone();
+            hex = HexFormat.of().formatHex(HexFormat.of().parseHex(hex));
         }
 
-        @Override
-        public byte[] value() {
-            return value.clone();
+        public static Binary of(byte[] bytes) {
+            return new Binary(HexFormat.of().formatHex(bytes));
         }
 
-        public String hex() {
-            return HexFormat.of().formatHex(value);
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Binary that && Arrays.equals(value, that.value);
-        }
-
-        @Override
-        public int hashCode() {
-            return Arrays.hashCode(value);
-        }
-
-        @Override
-        public String toString() {
-            return "Binary[" + hex() + "]";
+        public byte[] bytes() {
+            return HexFormat.of().parseHex(hex);
         }
     }
 
