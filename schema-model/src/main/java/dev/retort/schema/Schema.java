@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -64,12 +63,14 @@ public record Schema(List<String> schemas, List<Table> tables, List<Sequence> se
     }
 
     private static <T> List<T> inOrder(String what, List<T> objects, Function<T, ObjectName> name) {
-        TreeSet<ObjectName> seen = new TreeSet<>();
-        for (T object : objects) {
-            if (!seen.add(name.apply(object))) {
-                throw new IllegalArgumentException("two " + what + " are named " + name.apply(object));
+        List<T> ordered = new ArrayList<>(objects);
+        ordered.sort(Comparator.comparing(name));
+        for (int i = 1; i < ordered.size(); i++) {
+            ObjectName here = name.apply(ordered.get(i));
+            if (here.equals(name.apply(ordered.get(i - 1)))) {
+                throw new IllegalArgumentException("two " + what + " are named " + here);
             }
         }
-        return objects.stream().sorted(Comparator.comparing(name)).toList();
+        return List.copyOf(ordered);
     }
 }

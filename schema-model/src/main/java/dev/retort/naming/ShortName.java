@@ -1,0 +1,44 @@
+package dev.retort.naming;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * Cuts a name to the 63 bytes that PostgreSQL keeps. It would cut silently, so that two long names become one; here the
+ * cut name ends in eight digits of a hash of the whole.
+ */
+public final class ShortName {
+    private static final int BYTES = 63;
+    private static final int DIGITS = 8;
+
+    private ShortName() {}
+
+    /** The name itself when it is short enough. */
+    public static String of(String name) {
+        return bytes(name) <= BYTES ? name : hashed(name, name);
+    }
+
+    /** A name that begins like {@code name} and ends in the hash of {@code whole}. */
+    static String hashed(String name, String whole) {
+        int end = name.length();
+        while (bytes(name.substring(0, end)) > BYTES - DIGITS - 1) {
+            end = name.offsetByCodePoints(end, -1);
+        }
+        return name.substring(0, end) + "_" + hash(whole);
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, DIGITS / 2);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}
