@@ -81,7 +81,7 @@ final class TakenNames {
                 return true;
             }
         }
-        return table.primaryKey().isPresent() && table.primaryKey().get().name().equals(name)
+        return anyNamed(table.primaryKey().stream().toList(), name)
                 || anyNamed(table.uniques(), name)
                 || anyNamed(table.foreignKeys(), name)
                 || anyNamed(table.checks(), name)
