@@ -1,0 +1,83 @@
+package dev.retort.dialect.token;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Drops casts of literals, and writes a negative number as one token: PostgreSQL gives {@code a > -1} back as
+ * {@code (a > '-1'::integer)} or {@code (a > (-1))}.
+ */
+final class LiteralCasts {
+    private static final Set<String> NUMERIC =
+            Set.of("smallint", "integer", "bigint", "numeric", "real", "double", "int2", "int4", "int8", "int");
+    private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]+(\\.[0-9]*)?([eE][-+]?[0-9]+)?");
+
+    private LiteralCasts() {}
+
+    static List<Token> without(List<Token> tokens) {
+        List<Token> kept = new ArrayList<>();
+        int at = 0;
+        while (at < tokens.size()) {
+            Token token = tokens.get(at);
+            at++;
+            kept.add(token);
+            if (isLiteral(token) || closesLiteral(kept)) {
+                int end = Casts.end(tokens, at);
+                if (end > at && token.kind() == Token.Kind.STRING && isNumber(token, tokens.get(at + 1))) {
+                    replaceLast(kept, 1, new Token(Token.Kind.NUMBER, token.value(), token.start()));
+                }
+                at = end;
+            }
+            foldSign(kept);
+        }
+        return kept;
+    }
+
+    private static boolean isNumber(Token literal, Token type) {
+        return NUMERIC.contains(type.lowerCase())
+                && NUMBER.matcher(literal.value()).matches();
+    }
+
+    private static void foldSign(List<Token> kept) {
+        int last = kept.size() - 1;
+        if (last >= 1
+                && kept.get(last).kind() == Token.Kind.NUMBER
+                && kept.get(last - 1).isSymbol("-")
+                && (last == 1 || !isOperand(kept.get(last - 2)))) {
+            Token sign = kept.get(last - 1);
+            replaceLast(
+                    kept, 2, new Token(Token.Kind.NUMBER, "-" + kept.get(last).text(), sign.start()));
+        }
+    }
+
+    private static void replaceLast(List<Token> kept, int count, Token token) {
+        kept.subList(kept.size() - count, kept.size()).clear();
+        kept.add(token);
+    }
+
+    private static boolean isOperand(Token token) {
+        boolean keyword = token.isWord("and")
+                || token.isWord("or")
+                || token.isWord("not")
+                || token.isWord("then")
+                || token.isWord("else")
+                || token.isWord("when")
+                || token.isWord("between");
+        return token.kind() != Token.Kind.SYMBOL ? !keyword : token.isSymbol(")") || token.isSymbol("]");
+    }
+
+    private static boolean isLiteral(Token token) {
+        return token.kind() == Token.Kind.STRING || token.kind() == Token.Kind.NUMBER;
+    }
+
+    private static boolean closesLiteral(List<Token> kept) {
+        int size = kept.size();
+        return size >= 3
+                && kept.get(size - 1).isSymbol(")")
+                && isLiteral(kept.get(size - 2))
+                && kept.get(size - 3).isSymbol("(")
+                && (size == 3 || !kept.get(size - 4).isName());
+    }
+}

@@ -1,0 +1,71 @@
+package dev.retort.dialect.token;
+
+/** What quoted text stands for. */
+final class QuotedText {
+    private QuotedText() {}
+
+    static String name(String text) {
+        char open = text.charAt(0);
+        char close = open == '[' ? ']' : open;
+        String inner = between(text, 1, close);
+        return inner.replace("" + close + close, "" + close);
+    }
+
+    static String string(String text) {
+        if (text.charAt(0) == '$') {
+            int tag = text.indexOf('$', 1) + 1;
+            return text.substring(tag, Math.max(tag, text.length() - tag));
+        }
+        int quote = text.indexOf('\'');
+        String inner = between(text, quote + 1, '\'');
+        boolean escapes = text.charAt(0) == 'E' || text.charAt(0) == 'e';
+        return escapes ? unescaped(inner) : inner.replace("''", "'");
+    }
+
+    private static String between(String text, int start, char close) {
+        boolean closed = text.length() > start && text.charAt(text.length() - 1) == close;
+        return text.substring(start, closed ? text.length() - 1 : text.length());
+    }
+
+    /** The escapes of PostgreSQL's E'' strings: control characters, doubled quotes and hexadecimal code points. */
+    private static String unescaped(String inner) {
+        StringBuilder plain = new StringBuilder();
+        int at = 0;
+        while (at < inner.length()) {
+            char here = inner.charAt(at);
+            at++;
+            if (here == '\'' && at < inner.length()) {
+                at++;
+            }
+            if (here != '\\' || at == inner.length()) {
+                plain.append(here);
+                continue;
+            }
+            char escape = inner.charAt(at);
+            at++;
+            int digits = escape == 'x' ? 2 : escape == 'u' ? 4 : escape == 'U' ? 8 : 0;
+            int end = at;
+            while (end < inner.length() && end - at < digits && Character.digit(inner.charAt(end), 16) >= 0) {
+                end++;
+            }
+            if (end > at) {
+                plain.appendCodePoint(Integer.parseInt(inner.substring(at, end), 16));
+                at = end;
+            } else {
+                plain.append(control(escape));
+            }
+        }
+        return plain.toString();
+    }
+
+    private static char control(char escape) {
+        return switch (escape) {
+            case 'n' -> '\n';
+            case 't' -> '\t';
+            case 'r' -> '\r';
+            case 'b' -> '\b';
+            case 'f' -> '\f';
+            default -> escape;
+        };
+    }
+}
