@@ -1,0 +1,62 @@
+package dev.retort.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Set;
+import javax.management.JMException;
+import javax.management.ObjectName;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * Writes the archive of loaded classes that makes the next start faster. The launcher asks for it with the property
+ * {@code retort.archive} where none exists. An archive is a convenience: whatever goes wrong here goes unsaid.
+ */
+final class ClassDataArchive {
+
+    /** The commands that load nearly everything; an archive written after another one would miss most classes. */
+    private static final Set<String> THOROUGH = Set.of("check", "revision");
+
+    /** Done, or done with differences found. */
+    private static final Set<Integer> SUCCEEDED = Set.of(0, 3);
+
+    private ClassDataArchive() {}
+
+    static void writeIfAsked(ParseResult parsed, int status) {
+        String target = System.getProperty("retort.archive", "");
+        if (target.isEmpty() || !SUCCEEDED.contains(status) || !parsed.hasSubcommand()) {
+            return;
+        }
+        if (THOROUGH.contains(parsed.subcommand().commandSpec().name())) {
+            write(Path.of(target));
+        }
+    }
+
+    private static void write(Path target) {
+        Path unfinished = target.resolveSibling(
+                target.getFileName() + "." + ProcessHandle.current().pid());
+        PrintStream standardOutput = System.out;
+        standardOutput.flush();
+        // The JDK reports the finished archive on the standard output, which belongs to the command's result.
+        System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        try {
+            Files.createDirectories(target.toAbsolutePath().getParent());
+            ManagementFactory.getPlatformMBeanServer()
+                    .invoke(
+                            new ObjectName("com.sun.management:type=DiagnosticCommand"),
+                            "vmCds",
+                            new Object[] {new String[] {"dynamic_dump", unfinished.toString()}},
+                            new String[] {String[].class.getName()});
+            Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException | JMException | RuntimeException | LinkageError unavailable) {
+            unfinished.toFile().delete();
+        } finally {
+            System.setOut(standardOutput);
+        }
+    }
+}
