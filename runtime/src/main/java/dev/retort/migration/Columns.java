@@ -1,0 +1,4 @@
+package dev.retort.migration;
+
+/** The columns that rows have cells for. */
+public sealed interface Columns permits ColumnsElement {}

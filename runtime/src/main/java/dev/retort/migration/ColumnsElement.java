@@ -1,0 +1,5 @@
+package dev.retort.migration;
+
+import java.util.List;
+
+record ColumnsElement(List<String> names) implements Columns {}

@@ -1,0 +1,3 @@
+package dev.retort.migration;
+
+record CycleSetting(boolean cycle) implements SequenceSetting {}

@@ -1,0 +1,5 @@
+package dev.retort.migration;
+
+import java.util.Optional;
+
+record ReplacementElement(Optional<String> value) implements Replacement {}

@@ -1,0 +1,6 @@
+package dev.retort.migration;
+
+import dev.retort.schema.Literal;
+import java.util.List;
+
+record RowElement(List<Literal> cells) implements Row {}

@@ -1,0 +1,4 @@
+package dev.retort.migration;
+
+/** What {@link Operations#alterTable} takes. */
+public sealed interface TableChange permits Comment {}

@@ -1,0 +1,4 @@
+package dev.retort.migration;
+
+/** Stands where a value has still to be chosen. */
+public sealed interface Undecided permits UndecidedElement {}
