@@ -6,7 +6,9 @@ import dev.retort.schema.DatabaseKind;
 import dev.retort.schema.Literal;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.SqlExpression;
+import dev.retort.schema.Value;
 import java.util.List;
+import java.util.Set;
 
 /** One database at one version: how it spells things, what it stores of a schema, and how it makes a change. */
 public interface Dialect {
@@ -25,11 +27,24 @@ public interface Dialect {
     String typeText(ColumnType type);
 
     /** The type that a catalogue text of this database means; text without a portable meaning is a native type. */
-    ColumnType readType(String catalogText);
+    default ColumnType readType(String catalogText) {
+        return readType(catalogText, Set.of());
+    }
+
+    /**
+     * As {@link #readType(String)}, where {@code enums} are the named enum types there are: only with them can a name be
+     * told to be one.
+     */
+    ColumnType readType(String catalogText, Set<ObjectName> enums);
 
     String literal(Literal literal);
 
     String expression(SqlExpression expression);
+
+    /** A literal or an expression, spelled for this database. */
+    default String value(Value value) {
+        return value instanceof Literal literal ? literal(literal) : expression((SqlExpression) value);
+    }
 
     /**
      * The steps that carry out operations, in order. Operations on one table may share a step; each step names the

@@ -1,5 +1,6 @@
 package dev.retort.dialect;
 
+import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Index;
 import dev.retort.schema.ObjectName;
@@ -21,6 +22,9 @@ public interface LiveCatalog {
         }
     }
 
+    /** A column that uses a named type, itself or as the element of an array. */
+    record ColumnUse(ObjectName table, Column column) {}
+
     /** The table as it is now, in portable records; empty when there is none of that name. */
     Optional<Table> table(ObjectName name);
 
@@ -35,4 +39,7 @@ public interface LiveCatalog {
 
     /** The name under which the database knows an index that has the structure of the given one. */
     Optional<String> indexName(ObjectName table, Index index);
+
+    /** The columns that use a named enum type, themselves or as the element of an array, in order of table and column. */
+    List<ColumnUse> columnsOfType(ObjectName type);
 }
