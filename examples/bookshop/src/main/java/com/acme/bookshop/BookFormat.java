@@ -1,0 +1,7 @@
+package com.acme.bookshop;
+
+public enum BookFormat {
+    HARDCOVER,
+    PAPERBACK,
+    EBOOK
+}

@@ -1,0 +1,7 @@
+package com.acme.bookshop;
+
+public enum CustomerStatus {
+    NEW,
+    ACTIVE,
+    BLOCKED
+}

@@ -1,0 +1,7 @@
+package com.acme.bookshop;
+
+public enum OrderStatus {
+    PLACED,
+    PAID,
+    SHIPPED
+}
