@@ -231,7 +231,8 @@ public final class OperationDescription implements OperationVisitor<String> {
         return "stop, there is no way back: " + operation.why();
     }
 
-    static String value(Value value) {
+    /** A value in the words people use for it. */
+    public static String value(Value value) {
         if (value instanceof SqlExpression.Written written) {
             return written.sql().text();
         } else if (value instanceof SqlExpression.NextValue next) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
@@ -46,9 +47,8 @@ public final class SchemaEffect implements OperationVisitor<Schema> {
         ObjectName name = table(operation.table().name()).name();
         List<Table> rest = schema.tables().stream()
                 .filter(table -> !table.name().equals(name))
-                .map(table -> table.withForeignKeys(table.foreignKeys().stream()
-                        .filter(key -> !key.referencedTable().equals(name))
-                        .toList()))
+                .map(table ->
+                        withoutForeignKeys(table, key -> key.referencedTable().equals(name)))
                 .toList();
         return schema.withTables(rest);
     }
@@ -81,10 +81,10 @@ public final class SchemaEffect implements OperationVisitor<Schema> {
         String column = column(operation.table(), operation.column().name()).name();
         Schema without = changed(operation.table(), table -> TableEffect.withoutColumn(table, column));
         return without.withTables(without.tables().stream()
-                .map(table -> table.withForeignKeys(table.foreignKeys().stream()
-                        .filter(key -> !(key.referencedTable().equals(operation.table())
+                .map(table -> withoutForeignKeys(
+                        table,
+                        key -> key.referencedTable().equals(operation.table())
                                 && key.referencedColumns().contains(column)))
-                        .toList()))
                 .toList());
     }
 
@@ -320,6 +320,14 @@ public final class SchemaEffect implements OperationVisitor<Schema> {
         return table.foreignKeys().isEmpty()
                 ? table
                 : table.withForeignKeys(table.foreignKeys().stream().map(change).toList());
+    }
+
+    /** Most tables are none of an operation's business, and building a record anew checks it anew. */
+    private static Table withoutForeignKeys(Table table, Predicate<ForeignKey> gone) {
+        return table.foreignKeys().stream().noneMatch(gone)
+                ? table
+                : table.withForeignKeys(
+                        table.foreignKeys().stream().filter(gone.negate()).toList());
     }
 
     private Schema sequence(ObjectName name, Function<Sequence, Optional<Sequence>> change) {

@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.OptionalInt;
 
 /** A type in the words people use for it, whatever the database. */
-final class TypeName {
+public final class TypeName {
     private TypeName() {}
 
-    static String of(ColumnType type) {
+    public static String of(ColumnType type) {
         if (type instanceof ColumnType.Numeric numeric) {
             return "numeric(" + numeric.precision() + ", " + numeric.scale() + ")";
         } else if (type instanceof ColumnType.Char text) {
