@@ -1,0 +1,130 @@
+package dev.retort.differ;
+
+import dev.retort.operation.RenameColumn;
+import dev.retort.operation.RenameSequence;
+import dev.retort.operation.RenameTable;
+import dev.retort.operation.SchemaEffect;
+import dev.retort.operation.SchemaOperation;
+import dev.retort.schema.ObjectName;
+import dev.retort.schema.Schema;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Turns declared renames into operations: tables and sequences first, then columns under the new name of their table. */
+final class RenameResolution {
+    private final Schema live;
+    private final Schema desired;
+    private final List<SchemaOperation> objects = new ArrayList<>();
+    private final List<SchemaOperation> columns = new ArrayList<>();
+    private final Map<ObjectName, ObjectName> tables = new HashMap<>();
+
+    private RenameResolution(Schema live, Schema desired) {
+        this.live = live;
+        this.desired = desired;
+    }
+
+    /**
+     * The operations of the declared renames.
+     *
+     * @throws IllegalArgumentException when a rename names something that is not there, or leads to something that is
+     */
+    static List<SchemaOperation> resolve(Schema live, Schema desired, List<Rename> renames) {
+        RenameResolution resolution = new RenameResolution(live, desired);
+        List<Rename> rest =
+                renames.stream().filter(rename -> !resolution.object(rename)).toList();
+        rest.forEach(resolution::column);
+        resolution.objects.addAll(resolution.columns);
+        return resolution.objects;
+    }
+
+    /** The schema after the renames; what it does not hold is not renamed in it. */
+    static Schema apply(Schema schema, List<SchemaOperation> renames) {
+        Schema renamed = schema;
+        for (SchemaOperation rename : renames) {
+            if (holds(renamed, rename)) {
+                renamed = SchemaEffect.apply(renamed, rename);
+            }
+        }
+        return renamed;
+    }
+
+    private boolean object(Rename rename) {
+        Optional<ObjectName> from = name(rename.from());
+        Optional<ObjectName> to = name(rename.to());
+        if (from.isEmpty() || to.isEmpty()) {
+            return false;
+        }
+        boolean table =
+                live.table(from.get()).isPresent() && desired.table(to.get()).isPresent();
+        boolean sequence = live.sequence(from.get()).isPresent()
+                && desired.sequence(to.get()).isPresent();
+        if (table) {
+            free(live.table(to.get()).isEmpty(), rename);
+            tables.put(from.get(), to.get());
+            objects.add(new RenameTable(from.get(), to.get()));
+        } else if (sequence) {
+            free(live.sequence(to.get()).isEmpty(), rename);
+            objects.add(new RenameSequence(from.get(), to.get()));
+        }
+        return table || sequence;
+    }
+
+    private void column(Rename rename) {
+        ColumnPath from = ColumnPath.parse(rename.from()).orElseThrow(() -> unknown(rename, rename.from()));
+        ColumnPath to = ColumnPath.parse(rename.to()).orElseThrow(() -> unknown(rename, rename.to()));
+        ObjectName table = tables.getOrDefault(from.table(), from.table());
+        boolean there = live.table(from.table())
+                .flatMap(found -> found.column(from.column()))
+                .isPresent();
+        if (!there) {
+            throw unknown(rename, rename.from());
+        }
+        boolean wanted =
+                desired.table(table).flatMap(found -> found.column(to.column())).isPresent();
+        if (!wanted || !(to.table().equals(table) || to.table().equals(from.table()))) {
+            throw new IllegalArgumentException("--rename " + rename + ": no entity asks for " + rename.to());
+        }
+        free(
+                live.table(from.table())
+                        .flatMap(found -> found.column(to.column()))
+                        .isEmpty(),
+                rename);
+        columns.add(new RenameColumn(table, from.column(), to.column()));
+    }
+
+    private static Optional<ObjectName> name(String written) {
+        try {
+            return Optional.of(ObjectName.parse(written));
+        } catch (IllegalArgumentException threeParts) {
+            return Optional.empty();
+        }
+    }
+
+    private static void free(boolean free, Rename rename) {
+        if (!free) {
+            throw new IllegalArgumentException("--rename " + rename + ": the database has " + rename.to() + " already");
+        }
+    }
+
+    private static IllegalArgumentException unknown(Rename rename, String name) {
+        return new IllegalArgumentException(
+                "--rename " + rename + ": there is no " + name + " in the database; the order is old name, new name");
+    }
+
+    private static boolean holds(Schema schema, SchemaOperation rename) {
+        if (rename instanceof RenameTable table) {
+            return schema.table(table.from()).isPresent()
+                    && schema.table(table.to()).isEmpty();
+        } else if (rename instanceof RenameSequence sequence) {
+            return schema.sequence(sequence.from()).isPresent();
+        }
+        return rename instanceof RenameColumn column
+                && schema.table(column.table())
+                        .filter(table -> table.column(column.from()).isPresent()
+                                && table.column(column.to()).isEmpty())
+                        .isPresent();
+    }
+}

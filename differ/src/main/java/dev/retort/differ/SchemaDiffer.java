@@ -1,0 +1,81 @@
+package dev.retort.differ;
+
+import dev.retort.operation.CreateSchema;
+import dev.retort.operation.DropSchema;
+import dev.retort.operation.Operation;
+import dev.retort.operation.SchemaOperation;
+import dev.retort.schema.Pair;
+import dev.retort.schema.Schema;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Finds what leads from the actual schema to the desired one. Compared is the canonical form, written is the original. For
+ * each kind of object: what is there is dropped or modified, then what is missing is added.
+ */
+public final class SchemaDiffer {
+    private final Scope scope;
+    private final Pair<Both<Schema>> schemas;
+
+    private SchemaDiffer(Scope scope, Pair<Both<Schema>> schemas) {
+        this.scope = scope;
+        this.schemas = schemas;
+    }
+
+    /**
+     * The difference between what is there and what is asked for.
+     *
+     * @throws IllegalArgumentException when nothing at all is asked for, which is a mistake and no wish to drop
+     *     everything; or when a declared rename fits neither schema
+     */
+    public static Difference difference(Pair<Compared> schemas, DifferRequest request) {
+        if (schemas.after().original().tables().isEmpty()) {
+            throw new IllegalArgumentException("the desired schema has no tables; nothing was compared");
+        }
+        Schema desired = schemas.after().original();
+        List<SchemaOperation> renames =
+                RenameResolution.resolve(schemas.before().original(), desired, request.renames());
+        Schema replayed = RenameResolution.apply(request.replayed(), renames);
+        Both<Schema> live = schemas.before().both().each(schema -> RenameResolution.apply(schema, renames));
+        Both<Schema> wanted = schemas.after().both();
+        if (!request.capabilities().comments()) {
+            UnstoredComments comments = new UnstoredComments(replayed, desired);
+            live = live.each(comments::in);
+            wanted = new Both<>(desired, comments.asWritten(wanted.canonical()));
+        }
+        ExcludedObjects excluded = new ExcludedObjects(request.exclude());
+        Scope scope = new Scope(request, new ManagedObjects(replayed, request.manage()), new Changes());
+        renames.forEach(scope.changes()::add);
+        new SchemaDiffer(scope, new Pair<>(live.each(excluded::without), wanted.each(excluded::without))).compare();
+        hanging(live.original(), scope.changes());
+        return scope.changes().difference();
+    }
+
+    private void compare() {
+        namespaces();
+        new EnumDiffer(scope, schemas).compare();
+        new SequenceDiffer(scope, schemas).compare();
+        new TableDiffer(scope, schemas).compare();
+    }
+
+    private void namespaces() {
+        Set<String> present = new TreeSet<>(
+                scope.request().capabilities().schemas()
+                        ? schemas.before().original().schemas()
+                        : scope.request().replayed().schemas());
+        Set<String> asked = new TreeSet<>(schemas.after().original().schemas());
+        present.stream()
+                .filter(schema -> !asked.contains(schema) && scope.managed().schema(schema))
+                .forEach(schema -> scope.changes().add(new DropSchema(schema)));
+        asked.stream().filter(schema -> !present.contains(schema)).forEach(schema -> scope.changes()
+                .add(new CreateSchema(schema)));
+    }
+
+    private static void hanging(Schema live, Changes changes) {
+        for (Operation drop : HangingObjects.drops(live, changes.operations)) {
+            changes.add(drop);
+            changes.unmanaged.removeIf(object -> HangingName.matches(drop, object));
+        }
+    }
+}
