@@ -42,4 +42,7 @@ public interface LiveCatalog {
 
     /** The columns that use a named enum type, themselves or as the element of an array, in order of table and column. */
     List<ColumnUse> columnsOfType(ObjectName type);
+
+    /** Whether the table has an index of this name that an interrupted concurrent build left unfinished. */
+    boolean isInvalidIndex(ObjectName table, String index);
 }

@@ -1,0 +1,141 @@
+package dev.retort.dialect;
+
+import dev.retort.operation.CreateEnum;
+import dev.retort.operation.CreateTable;
+import dev.retort.operation.Operation;
+import dev.retort.operation.RenameEnum;
+import dev.retort.operation.RenameTable;
+import dev.retort.operation.SchemaEffect;
+import dev.retort.operation.SchemaEffectException;
+import dev.retort.schema.Column;
+import dev.retort.schema.ColumnType;
+import dev.retort.schema.Constraint;
+import dev.retort.schema.EnumType;
+import dev.retort.schema.Index;
+import dev.retort.schema.ObjectName;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * A catalogue that goes along with the operations that are being rendered: asked in the middle of a list, it answers as the
+ * database will when the operations before have run. What no operation has touched is asked of the catalogue below.
+ */
+public final class EvolvingCatalog implements LiveCatalog {
+    private final LiveCatalog live;
+    private final Set<ObjectName> touched = new TreeSet<>();
+    private final Set<ObjectName> created = new TreeSet<>();
+    private final Map<ObjectName, ObjectName> storedEnumNames = new TreeMap<>();
+    private Schema known = Schema.EMPTY;
+
+    public EvolvingCatalog(LiveCatalog live) {
+        this.live = live;
+    }
+
+    /** Takes an operation as done. */
+    public void apply(Operation operation) {
+        for (ObjectName name : operation.accept(new OperationTables())) {
+            if (touched.add(name)) {
+                live.table(name).ifPresent(table -> known = known.withTables(and(known.tables(), table)));
+            }
+        }
+        if (operation instanceof CreateTable create) {
+            created.add(create.table().name());
+        } else if (operation instanceof CreateEnum create) {
+            created.add(create.type().name());
+        } else if (operation instanceof RenameTable rename && created.contains(rename.from())) {
+            created.add(rename.to());
+        } else if (operation instanceof RenameEnum rename) {
+            renameEnum(rename);
+        }
+        try {
+            known = SchemaEffect.apply(known, operation);
+        } catch (SchemaEffectException unknown) {
+            // The database is not what the operation expects, or the object is none of the tables: the server will say.
+            return;
+        }
+    }
+
+    /** Whether one of the operations made the table or the enum type. */
+    public boolean isCreated(ObjectName name) {
+        return created.contains(name);
+    }
+
+    @Override
+    public Optional<Table> table(ObjectName name) {
+        return touched.contains(name) ? known.table(name) : live.table(name);
+    }
+
+    @Override
+    public Optional<String> createText(ObjectName table) {
+        return live.createText(table);
+    }
+
+    @Override
+    public List<StoredObject> storedObjects(ObjectName table) {
+        return live.storedObjects(table);
+    }
+
+    @Override
+    public boolean isInvalidIndex(ObjectName table, String index) {
+        return live.isInvalidIndex(table, index);
+    }
+
+    @Override
+    public Optional<String> constraintName(ObjectName table, Constraint constraint) {
+        return touched.contains(table)
+                ? known.table(table).flatMap(it -> Structure.constraintName(it, constraint))
+                : live.constraintName(table, constraint);
+    }
+
+    @Override
+    public Optional<String> indexName(ObjectName table, Index index) {
+        return touched.contains(table)
+                ? known.table(table).flatMap(it -> Structure.indexName(it, index))
+                : live.indexName(table, index);
+    }
+
+    @Override
+    public List<ColumnUse> columnsOfType(ObjectName type) {
+        Map<ObjectName, List<ColumnUse>> uses = new TreeMap<>();
+        ObjectName stored = storedEnumNames.getOrDefault(type, type);
+        live.columnsOfType(stored).stream()
+                .filter(use -> !touched.contains(use.table()))
+                .forEach(use -> uses.computeIfAbsent(use.table(), name -> new ArrayList<>())
+                        .add(use));
+        for (Table table : known.tables()) {
+            table.columns().stream().filter(column -> isOf(column, type)).forEach(column -> uses.computeIfAbsent(
+                            table.name(), name -> new ArrayList<>())
+                    .add(new ColumnUse(table.name(), column)));
+        }
+        return uses.values().stream().flatMap(List::stream).toList();
+    }
+
+    private void renameEnum(RenameEnum rename) {
+        storedEnumNames.put(rename.to(), storedEnumNames.getOrDefault(rename.from(), rename.from()));
+        if (created.contains(rename.from())) {
+            created.add(rename.to());
+        }
+        if (known.enumType(rename.from()).isEmpty()) {
+            known = known.withEnums(and(known.enums(), new EnumType(rename.from(), List.of(), false)));
+        }
+    }
+
+    private static boolean isOf(Column column, ObjectName type) {
+        ColumnType element = column.type() instanceof ColumnType.Array array ? array.element() : column.type();
+        return element instanceof ColumnType.EnumReference reference
+                && reference.name().equals(type);
+    }
+
+    private static <T> List<T> and(List<T> things, T more) {
+        List<T> all = new ArrayList<>(things);
+        all.add(more);
+        return all;
+    }
+}
