@@ -1,0 +1,208 @@
+package dev.retort.dialect.postgresql;
+
+import dev.retort.dialect.ConstraintNames;
+import dev.retort.dialect.LiveCatalog;
+import dev.retort.dialect.RequiredColumn;
+import dev.retort.dialect.Step;
+import dev.retort.dialect.StepList;
+import dev.retort.dialect.Structure;
+import dev.retort.operation.AlterColumn;
+import dev.retort.operation.Backfill;
+import dev.retort.schema.AllowedValues;
+import dev.retort.schema.Column;
+import dev.retort.schema.DatabaseKind;
+import dev.retort.schema.Generation;
+import dev.retort.schema.ObjectName;
+import dev.retort.schema.Value;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A column that becomes another: what stands in the way of the change goes first (checks, default, numbering), then type and
+ * values change, then the new rules come.
+ */
+final class AlterColumnSteps {
+    private static final int SET_EXPRESSION = 17;
+
+    private final Clauses clauses;
+    private final LiveCatalog catalog;
+    private final AlterColumn operation;
+    private final ObjectName table;
+    private final Column before;
+    private final Column after;
+    private final StepList steps;
+
+    AlterColumnSteps(Clauses clauses, LiveCatalog catalog, AlterColumn operation) {
+        this.clauses = clauses;
+        this.catalog = catalog;
+        this.operation = operation;
+        this.table = operation.table();
+        this.before = operation.before();
+        this.after = operation.after();
+        this.steps = new StepList(operation);
+    }
+
+    List<Step> steps() {
+        boolean typeChanges = typeChanges();
+        boolean checkChanges = typeChanges || !allowed(before).equals(allowed(after)) || allowedNameChanges();
+        List<Column> computed = typeChanges
+                ? catalog.table(table)
+                        .map(it -> ColumnMentions.computed(it, after.name()))
+                        .orElse(List.of())
+                : List.of();
+        if (before.allowedValues().isPresent() && checkChanges) {
+            dropAllowedValues();
+        }
+        computed.forEach(column -> steps.run(clauses.alter(table) + "DROP COLUMN " + clauses.quoted(column.name())));
+        if (computationChanges()) {
+            changeComputation();
+        } else {
+            changeStored(typeChanges);
+        }
+        computed.forEach(column -> new ColumnSteps(clauses).replaceDropped(steps, table, column, catalog));
+        if (after.allowedValues().isPresent()
+                && (checkChanges || before.allowedValues().isEmpty())) {
+            steps.run(clauses.alter(table) + "ADD " + clauses.allowedValues(table, after));
+        }
+        if (!before.comment().equals(after.comment())) {
+            new TableSteps(clauses).changeComment(steps, table, after);
+        }
+        return steps.steps();
+    }
+
+    private void changeStored(boolean typeChanges) {
+        IdentitySteps identity = new IdentitySteps(clauses);
+        boolean defaultInTheWay = typeChanges
+                || (before.identity().isEmpty() && after.identity().isPresent())
+                || after.defaultValue().isEmpty();
+        boolean defaultChanges = !before.defaultValue().equals(after.defaultValue());
+        boolean defaultGoes = before.defaultValue().isPresent() && defaultInTheWay && (typeChanges || defaultChanges);
+        if (defaultGoes) {
+            alter("DROP DEFAULT");
+        }
+        identity.drop(steps, table, before, after);
+        if (!before.nullable() && after.nullable()) {
+            alter("DROP NOT NULL");
+        }
+        if (typeChanges) {
+            changeType();
+        }
+        if (before.nullable() && !after.nullable()) {
+            fillNulls();
+            alter("SET NOT NULL");
+        }
+        identity.add(steps, table, before, after);
+        if (after.defaultValue().isPresent() && (defaultChanges || defaultGoes)) {
+            Value value = after.defaultValue().get();
+            alter("SET DEFAULT " + clauses.dialect().value(value));
+        }
+    }
+
+    private void changeType() {
+        String column = clauses.quoted(after.name());
+        String using = operation
+                .using()
+                .map(text -> text.on(DatabaseKind.POSTGRESQL))
+                .or(() -> TypeChange.using(column, before.type(), after.type()))
+                .map(text -> " USING " + text)
+                .orElse("");
+        boolean collationGoes =
+                before.collation().isPresent() && after.collation().isEmpty();
+        String collation = collationGoes ? " COLLATE \"default\"" : clauses.collation(after);
+        alter("TYPE " + clauses.dialect().typeText(after.type()) + collation + using);
+        boolean serial = after.identity()
+                .filter(identity -> identity.mode() == Generation.Identity.Mode.SERIAL)
+                .isPresent();
+        if (serial && before.identity().equals(after.identity())) {
+            new IdentitySteps(clauses).serialType(steps, table, after);
+        }
+    }
+
+    private void fillNulls() {
+        Optional<Value> fill = operation
+                .backfill()
+                .filter(Backfill.With.class::isInstance)
+                .map(backfill -> ((Backfill.With) backfill).value());
+        String column = clauses.quoted(after.name());
+        if (fill.isPresent()) {
+            steps.run("UPDATE " + clauses.quoted(table) + " SET " + column + " = "
+                    + clauses.dialect().value(fill.get()) + " WHERE " + column + " IS NULL");
+        } else {
+            RequiredColumn.expectation(clauses.dialect(), operation).ifPresent(steps::add);
+        }
+    }
+
+    private void changeComputation() {
+        boolean wasStored = before.computed().filter(it -> isStored(it)).isPresent();
+        if (wasStored && after.computed().isEmpty()) {
+            alter("DROP EXPRESSION");
+            Column plain = before.withGeneration(Optional.empty());
+            AlterColumn rest = new AlterColumn(
+                    table,
+                    plain.withAllowedValues(after.allowedValues()).withComment(after.comment()),
+                    after,
+                    operation.backfill(),
+                    operation.using());
+            new AlterColumnSteps(clauses, catalog, rest).steps().forEach(step -> steps.add(withOrigin(step)));
+            return;
+        }
+        boolean sameKind = before.computed().isPresent()
+                && after.computed().isPresent()
+                && isStored(before.computed().get())
+                        == isStored(after.computed().get())
+                && !typeChanges()
+                && before.nullable() == after.nullable();
+        if (sameKind && clauses.dialect().version().atLeast(SET_EXPRESSION, 0)) {
+            String expression = after.computed().get().expression().on(DatabaseKind.POSTGRESQL);
+            alter("SET EXPRESSION AS (" + expression + ")");
+        } else {
+            new ColumnSteps(clauses).replace(steps, table, after, catalog);
+        }
+    }
+
+    private boolean isStored(Generation.Computed computed) {
+        return ((Generation.Computed) clauses.stored(computed)).stored();
+    }
+
+    private Step withOrigin(Step step) {
+        if (step instanceof Step.Statement statement) {
+            return new Step.Statement(statement.sql(), statement.values(), statement.mode(), operation);
+        } else if (step instanceof Step.Expectation expectation) {
+            return new Step.Expectation(expectation.query(), expectation.failure(), operation);
+        }
+        return step;
+    }
+
+    private void dropAllowedValues() {
+        String name = catalog.table(table)
+                .flatMap(it -> Structure.allowedValuesName(it, after.name()))
+                .orElseGet(() -> ConstraintNames.ofAllowedValues(table, before));
+        steps.run(clauses.alter(table) + "DROP CONSTRAINT " + clauses.quoted(name));
+    }
+
+    private boolean computationChanges() {
+        return !before.computed().equals(after.computed())
+                || (before.computed().isPresent() && (typeChanges() || before.nullable() != after.nullable()));
+    }
+
+    private boolean typeChanges() {
+        String old = clauses.dialect().typeText(before.type());
+        return !old.equals(clauses.dialect().typeText(after.type()))
+                || !before.collation().equals(after.collation());
+    }
+
+    private static Optional<List<String>> allowed(Column column) {
+        return column.allowedValues().map(AllowedValues::values);
+    }
+
+    private boolean allowedNameChanges() {
+        return before.allowedValues().isPresent()
+                && after.allowedValues().isPresent()
+                && !ConstraintNames.ofAllowedValues(table, before)
+                        .equals(ConstraintNames.ofAllowedValues(table, after));
+    }
+
+    private void alter(String change) {
+        steps.run(clauses.alterColumn(table, after.name()) + change);
+    }
+}
