@@ -1,0 +1,121 @@
+package dev.retort.runtime.replay;
+
+import dev.retort.dialect.Dialect;
+import dev.retort.dialect.LiveCatalog;
+import dev.retort.dialect.Step;
+import dev.retort.operation.CreateIndex;
+import dev.retort.operation.CreateTable;
+import dev.retort.schema.Check;
+import dev.retort.schema.ColumnType;
+import dev.retort.schema.Constraint;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Index;
+import dev.retort.schema.ObjectName;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
+import dev.retort.schema.Unique;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Answers for a database from a replayed schema, for scripts that are printed and not run: each table stands as the
+ * dialect itself would create it. Triggers and views, which no revision makes but by hand, are not known.
+ */
+public final class ReplayCatalog implements LiveCatalog {
+    private final Schema schema;
+    private final Dialect dialect;
+
+    public ReplayCatalog(Schema schema, Dialect dialect) {
+        this.schema = schema;
+        this.dialect = dialect;
+    }
+
+    @Override
+    public Optional<Table> table(ObjectName name) {
+        return schema.table(name);
+    }
+
+    @Override
+    public Optional<String> createText(ObjectName table) {
+        return schema.table(table)
+                .map(each -> new CreateTable(each.withIndexes(List.of()).withSeedRows(List.of())))
+                .flatMap(create -> statements(dialect.render(List.of(create), this)).stream()
+                        .findFirst());
+    }
+
+    @Override
+    public List<StoredObject> storedObjects(ObjectName name) {
+        return schema.table(name).stream()
+                .flatMap(table -> table.indexes().stream().map(index -> stored(table, index)))
+                .toList();
+    }
+
+    @Override
+    public Optional<String> constraintName(ObjectName name, Constraint constraint) {
+        return schema.table(name).flatMap(table -> constraintsLike(table, constraint).stream()
+                .filter(each -> constraint.name().isEmpty() || each.name().equals(constraint.name()))
+                .flatMap(each -> each.name().stream())
+                .findFirst());
+    }
+
+    @Override
+    public Optional<String> indexName(ObjectName name, Index index) {
+        return schema.table(name).flatMap(table -> table.indexes().stream()
+                .filter(each -> each.withName(Optional.empty()).equals(index.withName(Optional.empty())))
+                .flatMap(each -> each.name().stream())
+                .findFirst());
+    }
+
+    @Override
+    public List<ColumnUse> columnsOfType(ObjectName type) {
+        return schema.tables().stream()
+                .flatMap(table -> table.columns().stream()
+                        .filter(column -> uses(column.type(), type))
+                        .map(column -> new ColumnUse(table.name(), column)))
+                .toList();
+    }
+
+    /** A build that failed half way is seen only in a database. */
+    @Override
+    public boolean isInvalidIndex(ObjectName table, String index) {
+        return false;
+    }
+
+    private static boolean uses(ColumnType type, ObjectName name) {
+        ColumnType element = type instanceof ColumnType.Array array ? array.element() : type;
+        return element instanceof ColumnType.EnumReference reference
+                && reference.name().equals(name);
+    }
+
+    private StoredObject stored(Table table, Index index) {
+        CreateIndex create = CreateIndex.of(table.name(), index);
+        String sql = String.join("; ", statements(dialect.render(List.of(create), this)));
+        return new StoredObject(
+                StoredObject.Kind.INDEX, index.name().orElse(""), table.name().name(), sql);
+    }
+
+    private static List<String> statements(List<Step> rendered) {
+        return rendered.stream()
+                .filter(Step.Statement.class::isInstance)
+                .map(step -> ((Step.Statement) step).sql())
+                .toList();
+    }
+
+    private static List<? extends Constraint> constraintsLike(Table table, Constraint wanted) {
+        if (wanted instanceof PrimaryKey) {
+            return table.primaryKey().stream().toList();
+        } else if (wanted instanceof Unique unique) {
+            return table.uniques().stream()
+                    .filter(each -> each.columns().equals(unique.columns()))
+                    .toList();
+        } else if (wanted instanceof ForeignKey key) {
+            return table.foreignKeys().stream()
+                    .filter(each -> each.withName(key.name()).equals(key))
+                    .toList();
+        }
+        return table.checks().stream()
+                .filter(each -> each.condition().equals(((Check) wanted).condition()))
+                .toList();
+    }
+}
