@@ -1,5 +1,6 @@
 package dev.retort.differ;
 
+import dev.retort.operation.AddColumn;
 import dev.retort.operation.DropCheck;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropForeignKey;
@@ -18,7 +19,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -29,8 +29,9 @@ import java.util.TreeMap;
 final class HangingObjects {
     private final Set<ObjectName> goneTables = new HashSet<>();
     private final Map<ObjectName, Set<String>> goneColumns = new TreeMap<>();
+    private final Map<ObjectName, Set<String>> addedColumns = new TreeMap<>();
     private final Set<Operation> known;
-    private final List<SchemaOperation> drops = new ArrayList<>();
+    private final List<SchemaOperation> changes = new ArrayList<>();
 
     private HangingObjects(List<Operation> operations) {
         this.known = new HashSet<>(operations);
@@ -41,54 +42,81 @@ final class HangingObjects {
                 goneColumns
                         .computeIfAbsent(drop.table(), table -> new HashSet<>())
                         .add(drop.column().name());
+            } else if (operation instanceof AddColumn add) {
+                addedColumns
+                        .computeIfAbsent(add.table(), table -> new HashSet<>())
+                        .add(add.column().name());
             }
         }
     }
 
-    /** The drops that {@code operations} on {@code live} bring with them and do not hold yet. */
-    static List<SchemaOperation> drops(Schema live, List<Operation> operations) {
+    /**
+     * The drops that {@code operations} on {@code live} bring with them and do not hold yet. What hangs on nothing but
+     * columns that are dropped and added again is added again as well.
+     */
+    static List<SchemaOperation> changes(Schema live, List<Operation> operations) {
         HangingObjects hanging = new HangingObjects(operations);
         if (!hanging.goneTables.isEmpty() || !hanging.goneColumns.isEmpty()) {
             live.tables().stream()
                     .filter(table -> !hanging.goneTables.contains(table.name()))
                     .forEach(hanging::table);
         }
-        return hanging.drops;
+        return hanging.changes;
     }
 
     private void table(Table table) {
         ObjectName name = table.name();
         Set<String> gone = goneColumns.getOrDefault(name, Set.of());
-        table.foreignKeys().stream()
-                .filter(key -> key.columns().stream().anyMatch(gone::contains) || losesTarget(key))
-                .forEach(key -> add(new DropForeignKey(name, key)));
+        for (ForeignKey key : table.foreignKeys()) {
+            Set<String> goneTargets = goneColumns.getOrDefault(key.referencedTable(), Set.of());
+            boolean hangs = !Collections.disjoint(key.columns(), gone)
+                    || !Collections.disjoint(key.referencedColumns(), goneTargets)
+                    || goneTables.contains(key.referencedTable());
+            boolean returns = !goneTables.contains(key.referencedTable())
+                    && comesBack(name, key.columns())
+                    && comesBack(key.referencedTable(), key.referencedColumns());
+            add(hangs, returns, new DropForeignKey(name, key));
+        }
         if (gone.isEmpty()) {
             return;
         }
-        Optional.of(table)
-                .flatMap(Table::primaryKey)
-                .filter(key -> key.columns().stream().anyMatch(gone::contains))
-                .ifPresent(key -> add(new DropPrimaryKey(name, key)));
-        table.uniques().stream()
-                .filter(unique -> !Collections.disjoint(unique.columns(), gone))
-                .forEach(unique -> add(new DropUnique(name, unique)));
-        table.checks().stream()
-                .filter(check -> ColumnMention.isIn(check.condition(), gone))
-                .forEach(check -> add(new DropCheck(name, check)));
-        table.indexes().stream()
-                .filter(index -> ColumnMention.isIn(index, gone))
-                .forEach(index -> add(DropIndex.of(name, index)));
+        table.primaryKey()
+                .ifPresent(key -> add(
+                        !Collections.disjoint(key.columns(), gone),
+                        comesBack(name, key.columns()),
+                        new DropPrimaryKey(name, key)));
+        table.uniques()
+                .forEach(unique -> add(
+                        !Collections.disjoint(unique.columns(), gone),
+                        comesBack(name, unique.columns()),
+                        new DropUnique(name, unique)));
+        Set<String> lost = lost(name);
+        table.checks()
+                .forEach(check -> add(
+                        ColumnMention.isIn(check.condition(), gone),
+                        !ColumnMention.isIn(check.condition(), lost),
+                        new DropCheck(name, check)));
+        table.indexes()
+                .forEach(index -> add(
+                        ColumnMention.isIn(index, gone), !ColumnMention.isIn(index, lost), DropIndex.of(name, index)));
     }
 
-    private boolean losesTarget(ForeignKey key) {
-        return goneTables.contains(key.referencedTable())
-                || !Collections.disjoint(
-                        key.referencedColumns(), goneColumns.getOrDefault(key.referencedTable(), Set.of()));
+    private boolean comesBack(ObjectName table, List<String> columns) {
+        return Collections.disjoint(columns, lost(table));
     }
 
-    private void add(SchemaOperation drop) {
-        if (!known.contains(drop)) {
-            drops.add(drop);
+    private Set<String> lost(ObjectName table) {
+        Set<String> lost = new HashSet<>(goneColumns.getOrDefault(table, Set.of()));
+        lost.removeAll(addedColumns.getOrDefault(table, Set.of()));
+        return lost;
+    }
+
+    private void add(boolean hangs, boolean returns, SchemaOperation drop) {
+        if (hangs && !known.contains(drop)) {
+            changes.add(drop);
+            if (returns) {
+                changes.add(drop.reverse());
+            }
         }
     }
 }

@@ -73,9 +73,10 @@ public final class SchemaDiffer {
     }
 
     private static void hanging(Schema live, Changes changes) {
-        for (Operation drop : HangingObjects.drops(live, changes.operations)) {
-            changes.add(drop);
-            changes.unmanaged.removeIf(object -> HangingName.matches(drop, object));
+        ComputedColumns.remade(live, changes.operations).forEach(changes::add);
+        for (Operation change : HangingObjects.changes(live, changes.operations)) {
+            changes.add(change);
+            changes.unmanaged.removeIf(object -> HangingName.matches(change, object));
         }
     }
 }
