@@ -1,0 +1,151 @@
+package dev.retort.introspector.canonical;
+
+import dev.retort.dialect.Dialect;
+import dev.retort.schema.EnumType;
+import dev.retort.schema.ObjectName;
+import dev.retort.schema.Schema;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * Several schemas on their way to a form in which they can be compared. A text is settled when every schema has one of the
+ * same normal form at the same place; the server is asked about the others. Its answer is not a fixed point (the answer to
+ * an answer can read differently, which a dump and restore shows), so what still differs is asked once more.
+ */
+final class Comparison {
+    private static final int PASSES = 2;
+
+    /** Where a text stands and what it says; the type of the column is no part of it. */
+    private record Key(ObjectName table, Place.Kind kind, Optional<String> column, Object normal) {}
+
+    private final Dialect dialect;
+    private final List<Schema> originals;
+    private final List<TextNormal> normals;
+
+    Comparison(Dialect dialect, List<Schema> originals) {
+        this.dialect = dialect;
+        this.originals = originals;
+        this.normals = originals.stream()
+                .map(schema -> new TextNormal(
+                        dialect, schema.enums().stream().map(EnumType::name).collect(Collectors.toUnmodifiableSet())))
+                .toList();
+    }
+
+    List<Schema> originals() {
+        return originals;
+    }
+
+    boolean isWorthAsking() {
+        Set<Key> settled = settled(originals);
+        boolean[] open = {false};
+        for (int i = 0; i < originals.size(); i++) {
+            TextNormal normal = normals.get(i);
+            walk(originals.get(i), (place, text) -> open[0] |= isOpen(place, text, normal, settled));
+        }
+        return open[0];
+    }
+
+    List<Schema> ask(Connection connection, Consumer<String> notices) throws SQLException {
+        Map<ObjectName, Set<String>> labels = ScratchTables.labels(originals);
+        Map<ObjectName, Set<String>> missing = EnumsToCreate.among(connection, labels);
+        ScratchTables tables = new ScratchTables(dialect, originals, missing);
+        ServerAnswers server = new ServerAnswers(connection, tables, notices);
+        server.askTypes(tables.typeQuestions());
+        List<Schema> understood = originals;
+        for (int pass = 0; pass < PASSES; pass++) {
+            Set<Key> settled = settled(understood);
+            List<Schema> before = understood;
+            Set<Question> questions = new LinkedHashSet<>();
+            for (int i = 0; i < before.size(); i++) {
+                TextNormal normal = normals.get(i);
+                walk(before.get(i), (place, text) -> {
+                    if (isOpen(place, text, normal, settled)) {
+                        question(place, text, tables, server).ifPresent(questions::add);
+                    }
+                });
+            }
+            server.ask(questions);
+            List<Schema> after = new ArrayList<>();
+            for (int i = 0; i < before.size(); i++) {
+                TextNormal normal = normals.get(i);
+                after.add(SchemaTexts.replace(
+                        before.get(i),
+                        dialect,
+                        (place, text) -> isOpen(place, text, normal, settled)
+                                ? question(place, text, tables, server)
+                                        .map(asked -> server.answers().get(asked))
+                                : Optional.empty()));
+            }
+            understood = after;
+        }
+        return understood.stream()
+                .map(schema -> SchemaTexts.replace(schema, dialect, Comparison::withoutTextCasts))
+                .toList();
+    }
+
+    private static Optional<String> withoutTextCasts(Place place, String text) {
+        return place.kind() == Place.Kind.TYPE || place.kind() == Place.Kind.DEFAULT
+                ? Optional.empty()
+                : Optional.of(TextCasts.without(text));
+    }
+
+    private Optional<Question> question(Place place, String text, ScratchTables tables, ServerAnswers server) {
+        Optional<String> type = place.type().flatMap(known -> tables.typeText(known, server.types()));
+        return switch (place.kind()) {
+            case TYPE -> Optional.of(ScratchTables.ofType(text, place.words()));
+            case DEFAULT ->
+                type.map(known ->
+                        new Question(Place.Kind.DEFAULT, Optional.empty(), Optional.of(known), text, place.words()));
+            case COMPUTED ->
+                type.map(known -> new Question(
+                        Place.Kind.COMPUTED, Optional.of(place.table()), Optional.of(known), text, place.words()));
+            case CHECK, INDEX_EXPRESSION, INDEX_PREDICATE ->
+                Optional.of(
+                        new Question(place.kind(), Optional.of(place.table()), Optional.empty(), text, place.words()));
+        };
+    }
+
+    private static boolean isOpen(Place place, String text, TextNormal normal, Set<Key> settled) {
+        return !settled.contains(key(place, text, normal)) && normal.isWorthAsking(place, text);
+    }
+
+    /** What every schema says alike. With one schema alone there is nothing to be like. */
+    private Set<Key> settled(List<Schema> schemas) {
+        Map<Key, Integer> counts = new HashMap<>();
+        for (int i = 0; i < schemas.size(); i++) {
+            TextNormal normal = normals.get(i);
+            Set<Key> keys = new HashSet<>();
+            walk(schemas.get(i), (place, text) -> keys.add(key(place, text, normal)));
+            keys.forEach(key -> counts.merge(key, 1, Integer::sum));
+        }
+        return counts.entrySet().stream()
+                .filter(entry -> schemas.size() > 1 && entry.getValue() == schemas.size())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static Key key(Place place, String text, TextNormal normal) {
+        return new Key(place.table(), place.kind(), place.column(), normal.of(place, text));
+    }
+
+    private interface Visit {
+        void at(Place place, String text);
+    }
+
+    private void walk(Schema schema, Visit visit) {
+        SchemaTexts.replace(schema, dialect, (place, text) -> {
+            visit.at(place, text);
+            return Optional.empty();
+        });
+    }
+}

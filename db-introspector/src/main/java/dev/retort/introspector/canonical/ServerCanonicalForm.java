@@ -1,0 +1,79 @@
+package dev.retort.introspector.canonical;
+
+import dev.retort.dialect.CanonicalForm;
+import dev.retort.dialect.Dialect;
+import dev.retort.schema.DatabaseKind;
+import dev.retort.schema.Pair;
+import dev.retort.schema.Schema;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The canonical form that a server gives. PostgreSQL is asked how it understands the types and SQL texts in which the
+ * schemas differ, on temporary tables that are rolled back; nothing is evaluated and no table of the database is
+ * touched or locked. What the server does not understand is compared by its text and told by {@link #notices()}. Other
+ * databases keep texts as they were written: for them, and where no temporary table may be created, it is the dialect's
+ * textual form.
+ *
+ * <p>Canonical forms can be compared with each other when they come from one call. Not safe for use by several threads.
+ */
+public final class ServerCanonicalForm implements CanonicalForm {
+    private final Connection connection;
+    private final Dialect dialect;
+    private final Set<String> notices = new LinkedHashSet<>();
+
+    public ServerCanonicalForm(Connection connection, Dialect dialect) {
+        this.connection = connection;
+        this.dialect = dialect;
+    }
+
+    @Override
+    public Schema canonical(Schema original) {
+        return canonical(List.of(original)).get(0);
+    }
+
+    public Pair<Schema> canonical(Pair<Schema> originals) {
+        List<Schema> both = canonical(List.of(originals.before(), originals.after()));
+        return new Pair<>(both.get(0), both.get(1));
+    }
+
+    /** The forms of several schemas that are to be compared; only where their texts differ is the server asked. */
+    public List<Schema> canonical(List<Schema> originals) {
+        List<Schema> understood = originals;
+        if (dialect.database() == DatabaseKind.POSTGRESQL) {
+            Comparison comparison = new Comparison(dialect, originals);
+            if (comparison.isWorthAsking()) {
+                understood = asked(comparison);
+            }
+        }
+        List<Schema> canonical = new ArrayList<>();
+        understood.forEach(schema -> canonical.add(dialect.textualForm().canonical(schema)));
+        return List.copyOf(canonical);
+    }
+
+    /** What was compared as text although a server was there, and why; sentences for people, each once. */
+    public List<String> notices() {
+        return List.copyOf(notices);
+    }
+
+    private List<Schema> asked(Comparison comparison) {
+        try {
+            String obstacle = ScratchRights.obstacle(connection);
+            if (!obstacle.isEmpty()) {
+                notices.add("expressions are compared as text: " + obstacle);
+                return comparison.originals();
+            }
+            try (ScratchTransaction scratch = ScratchTransaction.begin(connection)) {
+                return comparison.ask(scratch.connection(), notices::add);
+            }
+        } catch (SQLException e) {
+            String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+            notices.add("expressions are compared as text: " + message);
+            return comparison.originals();
+        }
+    }
+}
