@@ -1,0 +1,138 @@
+package dev.retort.reader;
+
+import dev.retort.dialect.Dialect;
+import dev.retort.dialect.Dialects;
+import dev.retort.dialect.ServerVersion;
+import dev.retort.dialect.UnsupportedSchemaException;
+import dev.retort.model.Model;
+import dev.retort.model.ModelException;
+import dev.retort.model.ModelReader;
+import dev.retort.model.ModelRequest;
+import dev.retort.reader.boot.BootFailure;
+import dev.retort.reader.boot.BootedModel;
+import dev.retort.reader.boot.MetadataBoot;
+import dev.retort.reader.boot.QuietLogging;
+import dev.retort.reader.discovery.Discovery;
+import dev.retort.reader.discovery.MappedClasses;
+import dev.retort.reader.loading.EntityClasses;
+import dev.retort.reader.loading.UnpackedArchives;
+import dev.retort.reader.loading.UserClassLoader;
+import dev.retort.reader.mapping.Notices;
+import dev.retort.reader.mapping.SchemaReading;
+import dev.retort.reader.naming.NamingChoice;
+import dev.retort.reader.naming.NamingDetection;
+import dev.retort.reader.settings.ProjectSettings;
+import dev.retort.schema.DatabaseKind;
+import dev.retort.schema.Schema;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/**
+ * Reads entity classes through Hibernate's boot metadata. It is loaded by a class loader that holds this module and one
+ * Hibernate; the classes of the request live in a loader below that one. There is no session factory and no connection.
+ */
+public final class HibernateModelReader implements ModelReader {
+    @Override
+    public Model read(ModelRequest request) {
+        return QuietLogging.during(() -> readQuietly(request));
+    }
+
+    private static Model readQuietly(ModelRequest request) {
+        try (UnpackedArchives archives = new UnpackedArchives(request.classPath())) {
+            MappedClasses mapped = Discovery.in(archives.classPath(), request.packages());
+            if (mapped.entityCount() == 0 && mapped.mappingFiles().isEmpty()) {
+                throw noEntities(mapped);
+            }
+            try (UserClassLoader loader = UserClassLoader.over(archives.classPath())) {
+                return read(request, mapped, loader);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static Model read(ModelRequest request, MappedClasses mapped, UserClassLoader loader) {
+        Notices notices = new Notices();
+        ProjectSettings settings = new ProjectSettings(request.properties(), mapped.properties(), loader);
+        NamingChoice naming = new NamingDetection(settings, loader).choose(request.naming());
+        notices.detail(naming.reason());
+        SortedMap<String, String> forHibernate = settings.forHibernate();
+        MetadataBoot boot = new MetadataBoot(
+                loader,
+                EntityClasses.load(mapped, loader),
+                mapped.packages(),
+                mapped.mappingFiles(),
+                forHibernate,
+                naming);
+        List<BootedModel> models = boot(boot, request);
+        try {
+            SchemaReading reading = new SchemaReading(
+                    models,
+                    dialects(request),
+                    Optional.ofNullable(forHibernate.get("hibernate.default_schema")),
+                    loader,
+                    notices);
+            Schema schema = reading.read();
+            int entities = models.get(0).metadata().getEntityBindings().size();
+            if (entities == 0) {
+                throw noEntities(mapped);
+            }
+            return new Model(schema, reading.origins(), notices.all(), entities);
+        } catch (IllegalArgumentException e) {
+            throw new ModelException("the entities ask for a schema that cannot be: " + e.getMessage(), List.of(), e);
+        } finally {
+            models.forEach(BootedModel::close);
+        }
+    }
+
+    /** The first boot on this thread, the others beside it. */
+    private static List<BootedModel> boot(MetadataBoot boot, ModelRequest request) {
+        List<CompletableFuture<BootedModel>> others = request.databases().stream()
+                .skip(1)
+                .map(database -> CompletableFuture.supplyAsync(() ->
+                        boot.boot(database, Dialects.oldestSupported(database).major())))
+                .toList();
+        List<BootedModel> models = new ArrayList<>();
+        try {
+            models.add(boot.boot(request.databases().get(0), request.databaseVersion()));
+            others.forEach(other -> models.add(other.join()));
+            return models;
+        } catch (CompletionException e) {
+            models.forEach(BootedModel::close);
+            throw BootFailure.explained(e.getCause());
+        } catch (RuntimeException | LinkageError e) {
+            throw BootFailure.explained(e);
+        }
+    }
+
+    private static Map<DatabaseKind, Dialect> dialects(ModelRequest request) {
+        Map<DatabaseKind, Dialect> dialects = new EnumMap<>(DatabaseKind.class);
+        for (DatabaseKind database : DatabaseKind.values()) {
+            ServerVersion version = database == request.databases().get(0)
+                    ? ServerVersion.of(request.databaseVersion(), 0)
+                    : Dialects.oldestSupported(database);
+            try {
+                dialects.put(database, Dialects.of(database, version));
+            } catch (UnsupportedSchemaException e) {
+                if (request.databases().contains(database)) {
+                    throw new ModelException(String.valueOf(e.getMessage()), List.of(), e);
+                }
+            }
+        }
+        return dialects;
+    }
+
+    private static ModelException noEntities(MappedClasses mapped) {
+        return new ModelException(
+                "no entities under " + mapped.searched() + "; nothing was compared",
+                List.of("not compiled yet? mvn compile", "in another module or jar? [model] classpath, or --packages"));
+    }
+}

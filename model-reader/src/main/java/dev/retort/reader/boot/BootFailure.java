@@ -1,0 +1,39 @@
+package dev.retort.reader.boot;
+
+import dev.retort.model.ModelException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.hibernate.DuplicateMappingException;
+
+/** Says in one line why Hibernate refused a mapping; its own message is often about a step, and the reason below it. */
+public final class BootFailure {
+    private BootFailure() {}
+
+    /** The failure as a person should read it. */
+    public static ModelException explained(Throwable failure) {
+        if (failure instanceof ModelException explained) {
+            return explained;
+        }
+        List<String> waysOut = new ArrayList<>();
+        Set<String> reasons = new LinkedHashSet<>();
+        for (Throwable part = failure; part != null; part = part.getCause()) {
+            String message = part.getMessage() == null ? part.getClass().getSimpleName() : part.getMessage();
+            message.lines()
+                    .findFirst()
+                    .map(String::strip)
+                    .filter(text -> !text.isEmpty())
+                    .ifPresent(text -> {
+                        if (reasons.stream().noneMatch(reason -> reason.contains(text))) {
+                            reasons.add(text);
+                        }
+                    });
+            if (part instanceof DuplicateMappingException) {
+                waysOut.add("read one of them only: --packages <its package>");
+            }
+        }
+        return new ModelException(
+                "Hibernate cannot read the entities: " + String.join(": ", reasons), waysOut, failure);
+    }
+}

@@ -1,0 +1,140 @@
+package dev.retort.reader.mapping;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hibernate.boot.Metadata;
+import org.hibernate.mapping.Collection;
+import org.hibernate.mapping.Column;
+import org.hibernate.mapping.Component;
+import org.hibernate.mapping.IdentifierCollection;
+import org.hibernate.mapping.IndexedCollection;
+import org.hibernate.mapping.Join;
+import org.hibernate.mapping.PersistentClass;
+import org.hibernate.mapping.Property;
+import org.hibernate.mapping.Table;
+import org.hibernate.mapping.UnionSubclass;
+import org.hibernate.mapping.Value;
+
+/**
+ * Walks entities and collections in the order a person declared them, and notes for each table which member asks for which
+ * column, in that order: the key first, then the discriminator, then the members, superclasses before subclasses.
+ */
+final class ColumnPlaces {
+    /** The members behind the columns of a table, and the class that asked for the table. */
+    record Places(String entity, Map<String, String> members) {}
+
+    private final MemberOrder order;
+    private final IdentityHashMap<Table, Places> places = new IdentityHashMap<>();
+
+    private ColumnPlaces(MemberOrder order) {
+        this.order = order;
+    }
+
+    static ColumnPlaces of(Metadata metadata, MemberOrder order) {
+        ColumnPlaces places = new ColumnPlaces(order);
+        metadata.getEntityBindings().stream()
+                .sorted(Comparator.comparingInt(ColumnPlaces::depth).thenComparing(PersistentClass::getEntityName))
+                .forEach(places::visit);
+        metadata.getCollectionBindings().stream()
+                .sorted(Comparator.comparing(Collection::getRole))
+                .forEach(places::visit);
+        return places;
+    }
+
+    Optional<Places> in(Table table) {
+        return Optional.ofNullable(places.get(table));
+    }
+
+    /** The columns of a table in the order of their members; those no member asked for last, as Hibernate has them. */
+    List<Column> sorted(Table table) {
+        List<String> known =
+                new ArrayList<>(in(table).map(place -> place.members().keySet()).orElse(Set.of()));
+        List<Column> columns = new ArrayList<>(table.getColumns());
+        columns.sort(Comparator.comparingInt(column -> {
+            int place = known.indexOf(column.getCanonicalName());
+            return place < 0 ? known.size() : place;
+        }));
+        return columns;
+    }
+
+    private static int depth(PersistentClass entity) {
+        PersistentClass parent = entity.getSuperclass();
+        return parent == null ? 0 : 1 + depth(parent);
+    }
+
+    private void visit(PersistentClass entity) {
+        Table table = entity.getTable();
+        boolean everyTableIsWhole = entity instanceof UnionSubclass;
+        visitValue(entity, table, everyTableIsWhole ? entity.getIdentifier() : entity.getKey(), idPath(entity));
+        if (entity.getDiscriminator() != null && entity.getSuperclass() == null) {
+            visitValue(entity, table, entity.getDiscriminator(), "(discriminator)");
+        }
+        for (Join join : entity.getJoins()) {
+            visitValue(entity, join.getTable(), join.getKey(), idPath(entity));
+        }
+        List<Property> properties = everyTableIsWhole ? entity.getPropertyClosure() : entity.getProperties();
+        for (Property property : order.sorted(properties, className(entity))) {
+            Value value = property.getValue();
+            Table home = everyTableIsWhole ? table : value.getTable();
+            visitValue(entity, home == null ? table : home, value, property.getName());
+        }
+    }
+
+    private void visit(Collection collection) {
+        Table table = collection.isOneToMany() ? collection.getElement().getTable() : collection.getCollectionTable();
+        if (table == null) {
+            return;
+        }
+        PersistentClass owner = collection.getOwner();
+        String path =
+                collection.getRole().substring(collection.getOwnerEntityName().length() + 1);
+        visitValue(owner, table, collection.getKey(), path);
+        if (collection instanceof IdentifierCollection identified) {
+            visitValue(owner, table, identified.getIdentifier(), path);
+        }
+        if (collection instanceof IndexedCollection indexed && indexed.getIndex() != null) {
+            visitValue(owner, table, indexed.getIndex(), path);
+        }
+        if (!collection.isOneToMany()) {
+            visitValue(owner, table, collection.getElement(), path);
+        }
+    }
+
+    private void visitValue(PersistentClass entity, Table table, Value value, String path) {
+        if (value instanceof Component component) {
+            if (component.getAggregateColumn() != null) {
+                add(entity, table, component.getAggregateColumn(), path);
+            }
+            if (component.getDiscriminator() != null) {
+                visitValue(entity, table, component.getDiscriminator(), path);
+            }
+            for (Property property : order.sorted(component.getProperties(), component.getComponentClassName())) {
+                visitValue(entity, table, property.getValue(), path + "." + property.getName());
+            }
+        } else if (!(value instanceof Collection)) {
+            value.getColumns().forEach(column -> add(entity, table, column, path));
+        }
+    }
+
+    private void add(PersistentClass entity, Table table, Column column, String path) {
+        places.computeIfAbsent(table, ignored -> new Places(className(entity), new LinkedHashMap<>()))
+                .members()
+                .putIfAbsent(column.getCanonicalName(), path);
+    }
+
+    private static String idPath(PersistentClass entity) {
+        Property identifier = entity.getIdentifierProperty();
+        return identifier == null ? "(identifier)" : identifier.getName();
+    }
+
+    /** The entity's class; for an entity without one (an audit table) the class whose name it extends. */
+    private static String className(PersistentClass entity) {
+        return entity.getClassName() == null ? entity.getEntityName() : entity.getClassName();
+    }
+}
