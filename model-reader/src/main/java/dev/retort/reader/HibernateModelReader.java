@@ -3,7 +3,6 @@ package dev.retort.reader;
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Dialects;
 import dev.retort.dialect.ServerVersion;
-import dev.retort.dialect.UnsupportedSchemaException;
 import dev.retort.model.Model;
 import dev.retort.model.ModelException;
 import dev.retort.model.ModelReader;
@@ -27,13 +26,11 @@ import dev.retort.schema.Schema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 
 /**
  * Reads entity classes through Hibernate's boot metadata. It is loaded by a class loader that holds this module and one
@@ -72,11 +69,11 @@ public final class HibernateModelReader implements ModelReader {
                 mapped.mappingFiles(),
                 forHibernate,
                 naming);
-        List<BootedModel> models = boot(boot, request);
+        List<BootedModel> models = boot(boot, dialects(request));
         try {
             SchemaReading reading = new SchemaReading(
                     models,
-                    dialects(request),
+                    readersOfDefinitions(),
                     Optional.ofNullable(forHibernate.get("hibernate.default_schema")),
                     loader,
                     notices);
@@ -94,40 +91,38 @@ public final class HibernateModelReader implements ModelReader {
     }
 
     /** The first boot on this thread, the others beside it. */
-    private static List<BootedModel> boot(MetadataBoot boot, ModelRequest request) {
-        List<CompletableFuture<BootedModel>> others = request.databases().stream()
+    private static List<BootedModel> boot(MetadataBoot boot, List<Dialect> dialects) {
+        List<CompletableFuture<BootedModel>> others = dialects.stream()
                 .skip(1)
-                .map(database -> CompletableFuture.supplyAsync(() ->
-                        boot.boot(database, Dialects.oldestSupported(database).major())))
+                .map(dialect -> CompletableFuture.supplyAsync(() -> boot.boot(dialect)))
                 .toList();
         List<BootedModel> models = new ArrayList<>();
         try {
-            models.add(boot.boot(request.databases().get(0), request.databaseVersion()));
+            models.add(boot.boot(dialects.get(0)));
             others.forEach(other -> models.add(other.join()));
             return models;
-        } catch (CompletionException e) {
-            models.forEach(BootedModel::close);
-            throw BootFailure.explained(e.getCause());
         } catch (RuntimeException | LinkageError e) {
+            models.forEach(BootedModel::close);
             throw BootFailure.explained(e);
         }
     }
 
-    private static Map<DatabaseKind, Dialect> dialects(ModelRequest request) {
-        Map<DatabaseKind, Dialect> dialects = new EnumMap<>(DatabaseKind.class);
-        for (DatabaseKind database : DatabaseKind.values()) {
-            ServerVersion version = database == request.databases().get(0)
+    private static List<Dialect> dialects(ModelRequest request) {
+        List<Dialect> dialects = new ArrayList<>();
+        for (DatabaseKind database : request.databases()) {
+            ServerVersion version = dialects.isEmpty()
                     ? ServerVersion.of(request.databaseVersion(), 0)
                     : Dialects.oldestSupported(database);
-            try {
-                dialects.put(database, Dialects.of(database, version));
-            } catch (UnsupportedSchemaException e) {
-                if (request.databases().contains(database)) {
-                    throw new ModelException(String.valueOf(e.getMessage()), List.of(), e);
-                }
-            }
+            dialects.add(Dialects.of(database, version));
         }
         return dialects;
+    }
+
+    /** A column definition means the same whatever is compared, so these are always the same two. */
+    private static List<Dialect> readersOfDefinitions() {
+        return Stream.of(DatabaseKind.POSTGRESQL)
+                .map(database -> Dialects.of(database, Dialects.oldestSupported(database)))
+                .toList();
     }
 
     private static ModelException noEntities(MappedClasses mapped) {

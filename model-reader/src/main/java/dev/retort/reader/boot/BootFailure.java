@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletionException;
 import org.hibernate.DuplicateMappingException;
 
 /** Says in one line why Hibernate refused a mapping; its own message is often about a step, and the reason below it. */
@@ -19,6 +20,9 @@ public final class BootFailure {
         List<String> waysOut = new ArrayList<>();
         Set<String> reasons = new LinkedHashSet<>();
         for (Throwable part = failure; part != null; part = part.getCause()) {
+            if (part instanceof CompletionException) {
+                continue;
+            }
             String message = part.getMessage() == null ? part.getClass().getSimpleName() : part.getMessage();
             message.lines()
                     .findFirst()

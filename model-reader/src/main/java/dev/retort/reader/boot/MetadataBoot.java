@@ -43,7 +43,8 @@ public final class MetadataBoot {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(loader);
-        StandardServiceRegistry registry = registry(DatabaseSettings.of(dialect.database(), dialect.version().major()));
+        StandardServiceRegistry registry = registry(
+                DatabaseSettings.of(dialect.database(), dialect.version().major()));
         try {
             return new BootedModel(dialect, sources(registry).buildMetadata(), registry);
         } catch (RuntimeException | Error e) {

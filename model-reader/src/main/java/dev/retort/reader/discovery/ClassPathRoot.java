@@ -5,11 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Enumeration;
-import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -17,9 +16,6 @@ import java.util.zip.ZipFile;
 
 /** One folder or jar of the class path, as a set of named resources. Names have slashes and no leading one. */
 record ClassPathRoot(Path path) {
-    /** A resource and its bytes. */
-    record Resource(String name, byte[] bytes) {}
-
     boolean isFolder() {
         return Files.isDirectory(path);
     }
@@ -39,38 +35,36 @@ record ClassPathRoot(Path path) {
         }
     }
 
-    /** The resources whose name fulfils the condition, in order of name. */
-    List<Resource> resources(Predicate<String> wanted) {
+    /** The resources whose name fulfils the condition, and their bytes, in order of name. */
+    SortedMap<String, byte[]> resources(Predicate<String> wanted) {
         try {
-            List<Resource> found = isFolder() ? fromFolder(wanted) : fromJar(wanted);
-            found.sort(Comparator.comparing(Resource::name));
-            return found;
+            return isFolder() ? fromFolder(wanted) : fromJar(wanted);
         } catch (IOException e) {
             throw unreadable(e);
         }
     }
 
-    private List<Resource> fromFolder(Predicate<String> wanted) throws IOException {
-        List<Resource> found = new ArrayList<>();
+    private SortedMap<String, byte[]> fromFolder(Predicate<String> wanted) throws IOException {
+        SortedMap<String, byte[]> found = new TreeMap<>();
         try (Stream<Path> files = Files.walk(path)) {
             for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
                 String name = path.relativize(file).toString().replace('\\', '/');
                 if (wanted.test(name)) {
-                    found.add(new Resource(name, Files.readAllBytes(file)));
+                    found.put(name, Files.readAllBytes(file));
                 }
             }
         }
         return found;
     }
 
-    private List<Resource> fromJar(Predicate<String> wanted) throws IOException {
-        List<Resource> found = new ArrayList<>();
+    private SortedMap<String, byte[]> fromJar(Predicate<String> wanted) throws IOException {
+        SortedMap<String, byte[]> found = new TreeMap<>();
         try (ZipFile jar = new ZipFile(path.toFile())) {
             Enumeration<? extends ZipEntry> entries = jar.entries();
             while (entries.hasMoreElements()) {
                 ZipEntry entry = entries.nextElement();
                 if (!entry.isDirectory() && wanted.test(entry.getName())) {
-                    found.add(new Resource(entry.getName(), content(jar, entry)));
+                    found.put(entry.getName(), content(jar, entry));
                 }
             }
         }

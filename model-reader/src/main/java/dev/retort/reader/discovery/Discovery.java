@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -28,7 +27,7 @@ public final class Discovery {
     private final SortedSet<String> annotatedPackages = new TreeSet<>();
     private final Map<String, URL> mappingFiles = new LinkedHashMap<>();
     private final List<String> units = new ArrayList<>();
-    private final SortedMap<String, String> properties = new TreeMap<>();
+    private final Map<String, String> properties = new TreeMap<>();
     private final Map<String, ClassFile> files = new TreeMap<>();
     private final SearchTally tally = new SearchTally();
     private final List<ClassPathRoot> onlyListed = new ArrayList<>();
@@ -64,7 +63,7 @@ public final class Discovery {
                 List.copyOf(annotatedPackages),
                 List.copyOf(mappingFiles.values()),
                 List.copyOf(units),
-                properties,
+                new TreeMap<>(properties),
                 files,
                 entities,
                 tally.text(searched, packages));
@@ -113,8 +112,8 @@ public final class Discovery {
             takeMappingFile(root, ORM_XML);
         }
         boolean listedOnly = onlyListed.contains(root);
-        for (ClassPathRoot.Resource resource : root.resources(this::isCandidate)) {
-            ClassFile file = parsed(root, resource);
+        root.resources(this::isCandidate).forEach((resource, bytes) -> {
+            ClassFile file = parsed(root, resource, bytes);
             tally.count(file);
             if (MappingAnnotations.isPackage(file)) {
                 annotatedPackages.add(file.name().substring(0, file.name().lastIndexOf('.')));
@@ -124,7 +123,7 @@ public final class Discovery {
             if (classes.contains(file.name())) {
                 files.putIfAbsent(file.name(), file);
             }
-        }
+        });
     }
 
     private boolean isCandidate(String resource) {
@@ -140,12 +139,12 @@ public final class Discovery {
         return packages.isEmpty() || packages.stream().anyMatch(name -> className.startsWith(name + "."));
     }
 
-    private static ClassFile parsed(ClassPathRoot root, ClassPathRoot.Resource resource) {
+    private static ClassFile parsed(ClassPathRoot root, String resource, byte[] bytes) {
         try {
-            return ClassFileReader.read(resource.bytes());
+            return ClassFileReader.read(bytes);
         } catch (IOException e) {
             throw new ModelException(
-                    "cannot read " + resource.name() + " in " + root.path() + ": " + e.getMessage(), List.of(), e);
+                    "cannot read " + resource + " in " + root.path() + ": " + e.getMessage(), List.of(), e);
         }
     }
 

@@ -45,9 +45,7 @@ public final class EntityClasses {
         try {
             Class<?> type = Class.forName(name, false, loader);
             for (Class<?> part = type; part != null && part != Object.class; part = part.getSuperclass()) {
-                // Both resolve every type they mention.
-                part.getDeclaredFields();
-                part.getDeclaredMethods();
+                resolveTypes(part);
             }
             return type;
         } catch (UnsupportedClassVersionError e) {
@@ -58,6 +56,11 @@ public final class EntityClasses {
         } catch (ClassNotFoundException | LinkageError e) {
             throw unloadable(name, e);
         }
+    }
+
+    /** Asking for members resolves every type they mention. */
+    private static int resolveTypes(Class<?> type) {
+        return type.getDeclaredFields().length + type.getDeclaredMethods().length;
     }
 
     private static ModelException unloadable(String name, Throwable cause) {

@@ -42,7 +42,8 @@ final class ColumnPlaces {
                 .sorted(Comparator.comparingInt(ColumnPlaces::depth).thenComparing(PersistentClass::getEntityName))
                 .forEach(places::visit);
         metadata.getCollectionBindings().stream()
-                .sorted(Comparator.comparing(Collection::getRole))
+                // The side that owns a table says how it looks.
+                .sorted(Comparator.comparing(Collection::isInverse).thenComparing(Collection::getRole))
                 .forEach(places::visit);
         return places;
     }

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.model.relational.InitCommand;
@@ -34,8 +35,7 @@ final class SeedRowReading {
     }
 
     List<SeedRow> read(Table table, List<Column> columns) {
-        TreeSet<String> present =
-                new TreeSet<>(columns.stream().map(Column::name).toList());
+        Set<String> present = new TreeSet<>(columns.stream().map(Column::name).toList());
         List<SeedRow> rows = new ArrayList<>();
         for (InitCommand command : table.getInitCommands(context)) {
             for (String statement : NewerHibernate.statements(command)) {
@@ -50,7 +50,7 @@ final class SeedRowReading {
         return rows;
     }
 
-    private static Optional<SeedRow> row(String statement, TreeSet<String> present) {
+    private static Optional<SeedRow> row(String statement, Set<String> present) {
         List<Token> tokens = SqlTokenizer.significant(statement, DatabaseKind.POSTGRESQL);
         int values = 0;
         while (values < tokens.size() && !tokens.get(values).isWord("values")) {

@@ -21,7 +21,7 @@ final class FlattenedYaml {
     static SortedMap<String, String> of(String text) {
         SortedMap<String, String> values = new TreeMap<>();
         Deque<Level> levels = new ArrayDeque<>();
-        for (String line : text.split("\\R")) {
+        for (String line : text.lines().toList()) {
             if (line.startsWith("---")) {
                 if (!values.isEmpty()) {
                     break;

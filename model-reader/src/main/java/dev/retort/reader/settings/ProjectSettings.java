@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
  * framework's application files, {@code hibernate.properties}.
  */
 public final class ProjectSettings {
+    private record Entry(String key, Setting setting) {}
+
     private static final List<String> FRAMEWORK_PREFIXES = List.of(
             "spring.jpa.properties.", "quarkus.hibernate-orm.unsupported-properties.", "jpa.default.properties.");
 
@@ -31,8 +33,7 @@ public final class ProjectSettings {
             + "hbm2ddl|highlight_sql|hikari|integrator|javax|jdbc|jta|listeners|multi_tenant|proxool|resource|search|service|"
             + "session|show_sql|statement|stats|tenant|transaction|use_sql_comments|validator)).*");
 
-    private final SortedMap<String, Setting> settings = new TreeMap<>();
-    private final Map<String, String> originalKeys = new TreeMap<>();
+    private final Map<String, Entry> settings = new TreeMap<>();
     private final SortedMap<String, String> ofRequest;
 
     /**
@@ -55,9 +56,9 @@ public final class ProjectSettings {
     /** The setting of the first of these keys that has one. Hyphens, underscores and case do not matter. */
     public Optional<Setting> find(String... keys) {
         for (String key : keys) {
-            Setting setting = settings.get(relaxed(key));
-            if (setting != null) {
-                return Optional.of(setting);
+            Entry entry = settings.get(relaxed(key));
+            if (entry != null) {
+                return Optional.of(entry.setting());
             }
         }
         return Optional.empty();
@@ -66,10 +67,11 @@ public final class ProjectSettings {
     /** Everything meant for Hibernate that can shape a mapping, under Hibernate's own keys. */
     public SortedMap<String, String> forHibernate() {
         SortedMap<String, String> result = new TreeMap<>();
-        originalKeys.forEach((relaxed, key) -> {
+        settings.values().forEach(entry -> {
+            String key = entry.key();
             boolean hibernate = key.startsWith("hibernate.") || key.startsWith("org.hibernate.");
             if (hibernate && !RUNNING.matcher(key).matches()) {
-                result.put(key, settings.get(relaxed).value());
+                result.put(key, entry.setting().value());
             }
         });
         result.putAll(ofRequest);
@@ -83,9 +85,7 @@ public final class ProjectSettings {
                     .findFirst()
                     .map(prefix -> key.substring(prefix.length()))
                     .orElse(key);
-            if (settings.putIfAbsent(relaxed(plain), new Setting(withDefaults(value), source)) == null) {
-                originalKeys.put(relaxed(plain), plain);
-            }
+            settings.putIfAbsent(relaxed(plain), new Entry(plain, new Setting(withDefaults(value), source)));
         });
     }
 

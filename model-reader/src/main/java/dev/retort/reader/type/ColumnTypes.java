@@ -25,8 +25,7 @@ public final class ColumnTypes {
      * @param readers the dialects that column definitions are read by, the one to believe first
      * @param unmapped told when a database has no type for a column
      */
-    public ColumnTypes(
-            List<BootedModel> models, List<Dialect> readers, NamedEnums enums, Consumer<String> unmapped) {
+    public ColumnTypes(List<BootedModel> models, List<Dialect> readers, NamedEnums enums, Consumer<String> unmapped) {
         this.first = models.get(0);
         this.readers = readers;
         this.unmapped = unmapped;
