@@ -18,8 +18,8 @@ final class SeedRowDiffer {
     static List<InsertRows> missing(ObjectName table, List<SeedRow> present, List<SeedRow> asked) {
         Map<List<String>, List<List<Literal>>> rows = new LinkedHashMap<>();
         for (SeedRow wanted : asked) {
-            if (present.stream().noneMatch(row -> cells(row).containsAll(wanted.key()))) {
-                List<Cell> cells = cells(wanted);
+            if (present.stream().noneMatch(wanted::isFoundIn)) {
+                List<Cell> cells = wanted.initial();
                 rows.computeIfAbsent(cells.stream().map(Cell::column).toList(), columns -> new ArrayList<>())
                         .add(cells.stream().map(Cell::value).toList());
             }
@@ -32,13 +32,5 @@ final class SeedRowDiffer {
     /** Creating a table does not write rows; they are an operation of their own. */
     static Table withoutRows(Table table) {
         return table.seedRows().isEmpty() ? table : table.withSeedRows(List.of());
-    }
-
-    private static List<Cell> cells(SeedRow row) {
-        List<Cell> cells = new ArrayList<>(row.key());
-        row.initial().stream()
-                .filter(cell -> row.key().stream().noneMatch(key -> key.column().equals(cell.column())))
-                .forEach(cells::add);
-        return cells;
     }
 }

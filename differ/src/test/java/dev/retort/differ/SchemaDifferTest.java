@@ -99,14 +99,14 @@ class SchemaDifferTest {
                         "the same name over more columns",
                         schema(twoTexts.withUniques(List.of(Unique.of("a").withName(Optional.of("u"))))),
                         schema(twoTexts.withUniques(List.of(Unique.of("a", "b").withName(Optional.of("u"))))),
-                        "drop unique u",
-                        "add unique u"),
+                        "drop unique",
+                        "add unique"),
                 change(
                         "another name",
                         schema(NAMED.withUniques(List.of(Unique.of("name").withName(Optional.of("u"))))),
                         schema(NAMED.withUniques(List.of(Unique.of("name").withName(Optional.of("v"))))),
-                        "drop unique u",
-                        "add unique v"),
+                        "drop unique",
+                        "add unique"),
                 change(
                         "a name in another case",
                         schema(NAMED.withUniques(List.of(Unique.of("name").withName(Optional.of("uk_name"))))),
@@ -159,8 +159,8 @@ class SchemaDifferTest {
                         "another condition",
                         schema(NAMED.withChecks(List.of(Check.of("id > 0").withName(Optional.of("c"))))),
                         schema(NAMED.withChecks(List.of(Check.of("id > 1").withName(Optional.of("c"))))),
-                        "drop check c",
-                        "add check c"),
+                        "drop check",
+                        "add check"),
                 change(
                         "another value",
                         schema(entity("t", allowing("A", "B"))),
@@ -192,7 +192,11 @@ class SchemaDifferTest {
                         schema(NAMED).withEnums(List.of(mood("SAD", "HAPPY"))),
                         schema(NAMED).withEnums(List.of(mood("SAD", "CALM", "HAPPY"))),
                         "CALM"),
-                change("a comment", schema(NAMED), schema(NAMED.withComment(Optional.of("people"))), "people"));
+                change(
+                        "a comment",
+                        schema(NAMED),
+                        schema(NAMED.withComment(Optional.of("people"))),
+                        "comment of table t"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -343,8 +347,8 @@ class SchemaDifferTest {
         Schema ours = schema(entity("t", text("code")));
         Difference difference = difference(before, schema(entity("t")), DifferRequest.of(ours, ALL));
         assertThat(described(difference.operations()))
-                .anyMatch(line -> line.contains("dba_unique"))
-                .anyMatch(line -> line.contains("their_fk"))
+                .anyMatch(line -> line.contains("drop unique constraint on t"))
+                .anyMatch(line -> line.contains("drop foreign key theirs"))
                 .hasSize(3);
         assertThat(difference.unmanaged()).extracting(Unmanaged::name).containsExactly("theirs");
     }

@@ -2,14 +2,18 @@ package dev.retort.differ.planner;
 
 import dev.retort.schema.ObjectName;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -23,7 +27,7 @@ final class TableOrder {
     private final Map<ObjectName, Integer> found = new HashMap<>();
     private final Map<ObjectName, Integer> lowest = new HashMap<>();
     private final Deque<ObjectName> open = new ArrayDeque<>();
-    private final Set<ObjectName> isOpen = new TreeSet<>();
+    private final Set<ObjectName> isOpen = new HashSet<>();
     private final Map<ObjectName, Integer> ranks = new HashMap<>();
 
     private TableOrder(Map<ObjectName, SortedSet<ObjectName>> references) {
@@ -83,25 +87,46 @@ final class TableOrder {
     }
 
     private void close(ObjectName root) {
-        Set<ObjectName> cycle = new TreeSet<>();
+        SortedMap<ObjectName, Integer> waitingFor = new TreeMap<>();
         ObjectName member;
         do {
             member = open.pop();
             isOpen.remove(member);
-            cycle.add(member);
+            waitingFor.put(member, 0);
         } while (!member.equals(root));
-        while (!cycle.isEmpty()) {
+        Map<ObjectName, List<ObjectName>> referencing = new HashMap<>();
+        waitingFor.replaceAll((table, zero) -> {
+            int waits = 0;
+            for (ObjectName target : targets(table)) {
+                if (waitingFor.containsKey(target)) {
+                    referencing
+                            .computeIfAbsent(target, name -> new ArrayList<>())
+                            .add(table);
+                    waits++;
+                }
+            }
+            return waits;
+        });
+        PriorityQueue<Waiting> queue = new PriorityQueue<>();
+        waitingFor.forEach((table, waits) -> queue.add(new Waiting(waits, table)));
+        while (!queue.isEmpty()) {
             // Whoever waits for the fewest others goes first, so that few references lead forward.
-            ObjectName next = Collections.min(cycle, Comparator.comparingLong(table -> waitingFor(table, cycle)));
-            cycle.remove(next);
-            ranks.put(next, ranks.size());
+            ObjectName next = queue.remove().table();
+            if (ranks.putIfAbsent(next, ranks.size()) == null) {
+                for (ObjectName other : referencing.getOrDefault(next, List.of())) {
+                    queue.add(new Waiting(waitingFor.merge(other, -1, Integer::sum), other));
+                }
+            }
         }
     }
 
-    private long waitingFor(ObjectName table, Set<ObjectName> cycle) {
-        return cycle.size() == 1
-                ? 0
-                : targets(table).stream().filter(cycle::contains).count();
+    /** A table with the number of others in its cycle that it waits for; one that is out of date comes up too late. */
+    private record Waiting(int others, ObjectName table) implements Comparable<Waiting> {
+        @Override
+        public int compareTo(Waiting other) {
+            int byOthers = Integer.compare(others, other.others);
+            return byOthers != 0 ? byOthers : table.compareTo(other.table);
+        }
     }
 
     private Set<ObjectName> targets(ObjectName table) {
