@@ -52,6 +52,14 @@ public interface Dialect {
      */
     List<Step> render(List<Operation> operations, LiveCatalog catalog);
 
+    /**
+     * Whether foreign keys must not be enforced while these operations run. Where it is so, the connection turns them off
+     * before its transaction begins, compares the violations before and after, and turns them on again whatever happened.
+     */
+    default boolean suspendsForeignKeys(List<Operation> operations) {
+        return false;
+    }
+
     /** What this database stores of a schema that is written for all databases, and back. */
     Lowering lowering();
 

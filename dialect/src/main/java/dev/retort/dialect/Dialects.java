@@ -1,6 +1,7 @@
 package dev.retort.dialect;
 
 import dev.retort.dialect.postgresql.PostgresqlDialect;
+import dev.retort.dialect.sqlite.SqliteDialect;
 import dev.retort.schema.DatabaseKind;
 import java.util.Arrays;
 import java.util.Locale;
@@ -18,7 +19,8 @@ public final class Dialects {
     public static Dialect of(DatabaseKind database, ServerVersion version) {
         return switch (database) {
             case POSTGRESQL -> new PostgresqlDialect(version);
-            case SQLITE, H2, MARIADB, MYSQL ->
+            case SQLITE -> new SqliteDialect(version);
+            case H2, MARIADB, MYSQL ->
                 throw new UnsupportedSchemaException("Retort cannot write to " + database + " yet");
         };
     }

@@ -2,6 +2,7 @@ package dev.retort.dialect;
 
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.EnumType;
 import dev.retort.schema.Index;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.Table;
@@ -39,6 +40,12 @@ public interface LiveCatalog {
 
     /** The name under which the database knows an index that has the structure of the given one. */
     Optional<String> indexName(ObjectName table, Index index);
+
+    /**
+     * The named enum type as it is now. A database that stores such a type as a check does not know it by name; then the
+     * replayed revisions answer.
+     */
+    Optional<EnumType> enumType(ObjectName name);
 
     /** The columns that use a named enum type, themselves or as the element of an array, in order of table and column. */
     List<ColumnUse> columnsOfType(ObjectName type);

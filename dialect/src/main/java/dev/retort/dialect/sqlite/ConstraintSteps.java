@@ -1,0 +1,129 @@
+package dev.retort.dialect.sqlite;
+
+import dev.retort.dialect.LiveCatalog.StoredObject;
+import dev.retort.dialect.ServerVersion;
+import dev.retort.dialect.SqlQuotes;
+import dev.retort.dialect.Step;
+import dev.retort.dialect.UnsupportedSchemaException;
+import dev.retort.dialect.createtext.Clause;
+import dev.retort.dialect.createtext.ColumnText;
+import dev.retort.dialect.createtext.CreateTableText;
+import dev.retort.operation.Operation;
+import dev.retort.operation.RenameConstraint;
+import dev.retort.schema.Check;
+import dev.retort.schema.Constraint;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.ObjectName;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.Unique;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Adds and drops constraints by editing the table's statement and rebuilding the table. From 3.53 on ALTER TABLE adds and
+ * drops checks, from 3.54 on it drops foreign keys, by name.
+ */
+record ConstraintSteps(Rendering rendering) {
+    List<Step> add(ObjectName name, Constraint constraint, Operation operation) {
+        TablePicture table = rendering.picture().table(name);
+        String clause = rendering.texts().constraint(name, stored(constraint));
+        if (constraint instanceof Check && !table.isPending() && version().atLeast(3, 53)) {
+            table.done(table.stored().withConstraint(clause));
+            return List.of(alter(table, "ADD " + clause, operation));
+        }
+        CreateTableText target = table.target();
+        if (constraint instanceof PrimaryKey key) {
+            target = withRequired(target, key.columns());
+        } else if (constraint instanceof ForeignKey key) {
+            rendering.picture().afterwards(noOrphans(table, key, operation));
+        }
+        table.pending(target.withConstraint(clause), operation);
+        return List.of();
+    }
+
+    /** @throws UnsupportedSchemaException when the table has no such constraint */
+    List<Step> drop(ObjectName name, Constraint constraint, Operation operation) {
+        TablePicture table = rendering.picture().table(name);
+        CreateTableText target = table.target();
+        Optional<? extends Clause> found = new ClauseFinder(target).find(constraint);
+        if (found.isEmpty()) {
+            return dropUniqueIndex(table, constraint, operation);
+        }
+        Clause clause = found.get();
+        CreateTableText without = target.withoutClause(clause);
+        if (!table.isPending() && clause.name().isPresent() && isDropped(clause)) {
+            table.done(without);
+            return List.of(alter(
+                    table, "DROP CONSTRAINT " + SqlQuotes.name(clause.name().get()), operation));
+        }
+        table.pending(constraint instanceof PrimaryKey key ? withRequired(without, key.columns()) : without, operation);
+        return List.of();
+    }
+
+    List<Step> rename(RenameConstraint operation) {
+        TablePicture table = rendering.picture().table(operation.table());
+        Clause clause = table.target()
+                .named(operation.from())
+                .orElseThrow(() -> new UnsupportedSchemaException(
+                        "table " + operation.table() + " has no constraint named " + operation.from()));
+        table.pending(table.target().withConstraintName(clause, SqlQuotes.name(operation.to())), operation);
+        return List.of();
+    }
+
+    private boolean isDropped(Clause clause) {
+        return (clause instanceof Clause.Check && version().atLeast(3, 53))
+                || (clause instanceof Clause.ForeignKey && version().atLeast(3, 54));
+    }
+
+    /** What the model calls a unique constraint may have been made as a unique index. */
+    private List<Step> dropUniqueIndex(TablePicture table, Constraint constraint, Operation operation) {
+        Optional<StoredObject> index = constraint instanceof Unique unique
+                ? rendering.indexes().named(table, unique.name())
+                : Optional.empty();
+        StoredObject found = index.orElseThrow(() -> new UnsupportedSchemaException("table " + table.name()
+                + " has no such constraint: " + rendering.texts().constraint(table.name(), stored(constraint))));
+        return new IndexSteps(rendering).drop(table, found, operation);
+    }
+
+    private static Constraint stored(Constraint constraint) {
+        return constraint instanceof Unique unique ? SqliteStorage.unique(unique) : constraint;
+    }
+
+    /** SQLite lets the columns of a primary key be null unless they say that they are not. */
+    private static CreateTableText withRequired(CreateTableText text, List<String> columns) {
+        CreateTableText required = text;
+        for (String column : columns) {
+            boolean nullable =
+                    required.column(column).filter(ColumnText::isNotNull).isEmpty();
+            required = nullable ? required.withColumnClause(column, "NOT NULL") : required;
+        }
+        return required;
+    }
+
+    private static Step noOrphans(TablePicture table, ForeignKey key, Operation operation) {
+        List<String> filled = new ArrayList<>();
+        List<String> paired = new ArrayList<>();
+        for (int at = 0; at < key.columns().size(); at++) {
+            String child = "child." + SqlQuotes.name(key.columns().get(at));
+            filled.add(child + " IS NOT NULL");
+            paired.add("parent." + SqlQuotes.name(key.referencedColumns().get(at)) + " = " + child);
+        }
+        return new Step.Expectation(
+                "SELECT 1 FROM " + SqlQuotes.name(table.target().name()) + " AS child WHERE "
+                        + String.join(" AND ", filled) + " AND NOT EXISTS (SELECT 1 FROM "
+                        + SqlQuotes.name(SqliteNames.plain(key.referencedTable())) + " AS parent WHERE "
+                        + String.join(" AND ", paired) + ") LIMIT 1",
+                table.name() + " has rows whose " + String.join(", ", key.columns()) + " is not in "
+                        + key.referencedTable() + "; delete or correct them first",
+                operation);
+    }
+
+    private static Step alter(TablePicture table, String change, Operation operation) {
+        return Step.Statement.of("ALTER TABLE " + SqlQuotes.name(table.stored().name()) + " " + change, operation);
+    }
+
+    private ServerVersion version() {
+        return rendering.dialect().version();
+    }
+}
