@@ -1,7 +1,9 @@
 package dev.retort.dialect;
 
+import dev.retort.operation.AlterEnum;
 import dev.retort.operation.CreateEnum;
 import dev.retort.operation.CreateTable;
+import dev.retort.operation.DropEnum;
 import dev.retort.operation.Operation;
 import dev.retort.operation.RenameEnum;
 import dev.retort.operation.RenameTable;
@@ -32,6 +34,7 @@ public final class EvolvingCatalog implements LiveCatalog {
     private final Set<ObjectName> touched = new TreeSet<>();
     private final Set<ObjectName> created = new TreeSet<>();
     private final Map<ObjectName, ObjectName> storedEnumNames = new TreeMap<>();
+    private final Map<ObjectName, Optional<EnumType>> enums = new TreeMap<>();
     private Schema known = Schema.EMPTY;
 
     public EvolvingCatalog(LiveCatalog live) {
@@ -49,6 +52,11 @@ public final class EvolvingCatalog implements LiveCatalog {
             created.add(create.table().name());
         } else if (operation instanceof CreateEnum create) {
             created.add(create.type().name());
+            enums.put(create.type().name(), Optional.of(create.type()));
+        } else if (operation instanceof AlterEnum alter) {
+            enums.put(alter.after().name(), Optional.of(alter.after()));
+        } else if (operation instanceof DropEnum drop) {
+            enums.put(drop.type().name(), Optional.empty());
         } else if (operation instanceof RenameTable rename && created.contains(rename.from())) {
             created.add(rename.to());
         } else if (operation instanceof RenameEnum rename) {
@@ -117,7 +125,15 @@ public final class EvolvingCatalog implements LiveCatalog {
         return uses.values().stream().flatMap(List::stream).toList();
     }
 
+    @Override
+    public Optional<EnumType> enumType(ObjectName name) {
+        return enums.computeIfAbsent(name, live::enumType);
+    }
+
     private void renameEnum(RenameEnum rename) {
+        Optional<EnumType> renamed = enumType(rename.from()).map(type -> type.withName(rename.to()));
+        enums.put(rename.from(), Optional.empty());
+        enums.put(rename.to(), renamed);
         storedEnumNames.put(rename.to(), storedEnumNames.getOrDefault(rename.from(), rename.from()));
         if (created.contains(rename.from())) {
             created.add(rename.to());

@@ -8,6 +8,7 @@ import dev.retort.operation.CreateTable;
 import dev.retort.schema.Check;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.EnumType;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.ObjectName;
@@ -65,6 +66,11 @@ public final class ReplayCatalog implements LiveCatalog {
                 .filter(each -> each.withName(Optional.empty()).equals(index.withName(Optional.empty())))
                 .flatMap(each -> each.name().stream())
                 .findFirst());
+    }
+
+    @Override
+    public Optional<EnumType> enumType(ObjectName name) {
+        return schema.enumType(name);
     }
 
     @Override
