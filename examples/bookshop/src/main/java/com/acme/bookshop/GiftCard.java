@@ -9,7 +9,7 @@ import org.hibernate.annotations.ColumnDefault;
 @Entity
 @Table(name = "gift_card")
 public class GiftCard extends Product {
-    @Column(nullable = false)
+    @Column(name = "valid_days", nullable = false)
     @ColumnDefault("365")
     private int validDays;
 

@@ -19,7 +19,7 @@ public abstract class Stored {
     @Column(nullable = false)
     private int version;
 
-    @Column(nullable = false, updatable = false)
+    @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
 
     public Long getId() {
