@@ -52,7 +52,7 @@ record ConstraintSteps(Rendering rendering) {
         }
         Clause clause = found.get();
         CreateTableText without = target.withoutClause(clause);
-        if (!table.isPending() && clause.name().isPresent() && isDropped(clause)) {
+        if (!table.isPending() && isOnlyOneOfItsName(target, clause) && isDropped(clause)) {
             table.done(without);
             return List.of(alter(
                     table, "DROP CONSTRAINT " + SqlQuotes.name(clause.name().get()), operation));
@@ -69,6 +69,17 @@ record ConstraintSteps(Rendering rendering) {
                         "table " + operation.table() + " has no constraint named " + operation.from()));
         table.pending(table.target().withConstraintName(clause, SqlQuotes.name(operation.to())), operation);
         return List.of();
+    }
+
+    /** SQLite lets two constraints of a table share a name, and drops the first. */
+    private static boolean isOnlyOneOfItsName(CreateTableText text, Clause clause) {
+        return clause.name().isPresent()
+                && text.clauses().stream()
+                                .filter(other -> other.name()
+                                        .filter(clause.name().get()::equalsIgnoreCase)
+                                        .isPresent())
+                                .count()
+                        == 1;
     }
 
     private boolean isDropped(Clause clause) {

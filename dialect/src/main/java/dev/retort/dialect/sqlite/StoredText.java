@@ -116,7 +116,10 @@ final class StoredText {
     /** A name in the list of UPDATE OF, which stands in front of the table's name. */
     private boolean isWatched(int at) {
         int start = at;
-        while (start > 0 && (tokens.get(start).isName() || symbol(start, ",")) && !word(start, "of")) {
+        while (start > 0
+                && (tokens.get(start).isName() || symbol(start, ","))
+                && !word(start, "of")
+                && !word(start, "on")) {
             start--;
         }
         return word(start, "of") && word(start - 1, "update");
@@ -124,7 +127,7 @@ final class StoredText {
 
     private boolean isColumn(int at, String column) {
         boolean function = symbol(at + 1, "(") && tokens.get(at).kind() == Token.Kind.WORD;
-        return is(at, column) && !function && !word(at - 1, "collate") && !isTable(at);
+        return is(at, column) && !function && !word(at - 1, "collate") && !isTable(at) && !symbol(at + 1, ".");
     }
 
     private int startOfParts() {
