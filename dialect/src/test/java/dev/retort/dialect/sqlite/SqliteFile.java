@@ -121,8 +121,10 @@ final class SqliteFile implements LiveCatalog, AutoCloseable {
         for (String table : rows("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")) {
             lines.add(table + rows("SELECT wr, strict FROM pragma_table_list WHERE name = ?", table));
             lines.addAll(rows("SELECT * FROM pragma_table_xinfo(?)", table));
-            lines.addAll(rows("SELECT \"table\", \"from\", \"to\", on_update, on_delete FROM pragma_foreign_key_list(?)"
-                    + " ORDER BY 1, 2, 3, seq", table));
+            lines.addAll(rows(
+                    "SELECT \"table\", \"from\", \"to\", on_update, on_delete FROM pragma_foreign_key_list(?)"
+                            + " ORDER BY 1, 2, 3, seq",
+                    table));
             for (String index : rows("SELECT name FROM pragma_index_list(?) WHERE origin <> 'c' ORDER BY 1", table)) {
                 lines.addAll(rows("SELECT name, coll, \"desc\" FROM pragma_index_xinfo(?) WHERE key = 1", index));
             }
@@ -144,7 +146,8 @@ final class SqliteFile implements LiveCatalog, AutoCloseable {
 
     @Override
     public Optional<String> createText(ObjectName table) {
-        return rows("SELECT sql FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+        return rows(
+                        "SELECT sql FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
                                 + " AND name = ? COLLATE NOCASE",
                         table.name())
                 .stream()
@@ -185,8 +188,7 @@ final class SqliteFile implements LiveCatalog, AutoCloseable {
     public List<ColumnUse> columnsOfType(ObjectName type) {
         return known.tables().stream()
                 .flatMap(table -> table.columns().stream()
-                        .filter(column -> column.type()
-                                .equals(new ColumnType.EnumReference(type)))
+                        .filter(column -> column.type().equals(new ColumnType.EnumReference(type)))
                         .map(column -> new ColumnUse(table.name(), column)))
                 .toList();
     }

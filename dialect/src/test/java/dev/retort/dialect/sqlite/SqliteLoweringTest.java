@@ -40,37 +40,39 @@ class SqliteLoweringTest {
     private static final ObjectName MOOD = ObjectName.of("mood");
     private static final EnumType MOODS = new EnumType(MOOD, List.of("SAD", "GLAD"), true);
     private static final Column ID = Column.of("id", new ColumnType.BigInt())
-            .withGeneration(Optional.of(new Generation.Identity(
-                    Generation.Identity.Mode.ALWAYS, SequenceOptions.DEFAULTS.withStart(100))));
+            .withGeneration(Optional.of(
+                    new Generation.Identity(Generation.Identity.Mode.ALWAYS, SequenceOptions.DEFAULTS.withStart(100))));
 
     static Stream<Schema> schemas() {
         return Stream.of(
-                Schema.EMPTY.withSequences(List.of(
-                        new Sequence(
-                                ObjectName.of("seq"),
-                                Optional.of(new ColumnType.Int()),
-                                SequenceOptions.DEFAULTS.withIncrement(50)))),
-                table(ID).withTable(ObjectName.of("t"), table -> table.withPrimaryKey(Optional.of(PrimaryKey.of("id")))),
+                Schema.EMPTY.withSequences(List.of(new Sequence(
+                        ObjectName.of("seq"),
+                        Optional.of(new ColumnType.Int()),
+                        SequenceOptions.DEFAULTS.withIncrement(50)))),
+                table(ID)
+                        .withTable(ObjectName.of("t"), table -> table.withPrimaryKey(Optional.of(PrimaryKey.of("id")))),
                 table(Column.of("m", new ColumnType.EnumReference(MOOD))).withEnums(List.of(MOODS)),
                 Schema.EMPTY.withEnums(List.of(MOODS)),
                 table(Column.of("a", new ColumnType.Array(new ColumnType.Int())).withComment(Optional.of("said"))),
                 table(Column.of("a", ColumnType.Native.of("oid").with(DatabaseKind.SQLITE, new ColumnType.Text()))),
                 table(Column.of("a", new ColumnType.Text()).withCollation(Optional.of("de-x-icu"))),
                 table(Column.of("a", new ColumnType.Uuid()).withDefault(Optional.of(new SqlExpression.RandomUuid()))),
-                table(Column.of("a", new ColumnType.Json())).withTable(ObjectName.of("t"), table -> table.withComment(Optional.of("x"))),
+                table(Column.of("a", new ColumnType.Json()))
+                        .withTable(ObjectName.of("t"), table -> table.withComment(Optional.of("x"))),
                 table(Column.of("a", new ColumnType.TimestampTz(OptionalInt.of(6)))
                         .withDefault(Optional.of(new SqlExpression.CurrentTimestamp()))),
-                table(Column.of("a", new ColumnType.Text())).withTable(ObjectName.of("t"), table -> table.withUniques(List.of(
-                                new Unique(Optional.of("uq"), List.of("a"), true, Deferral.INITIALLY_DEFERRED)))
-                        .withIndexes(List.of(Index.of(IndexPart.column("a")
-                                        .withOperatorClass(Optional.of("text_pattern_ops"))
-                                        .withNulls(Optional.of(IndexPart.Nulls.LAST)))
-                                .withName(Optional.of("ix"))
-                                .withInclude(List.of("a"))
-                                .withMethod(Optional.of("gin"))
-                                .withParameter("fillfactor", "70")
-                                .withComment(Optional.of("fast"))))
-                        .withChecks(List.of(Check.of("a IN ('x', 'y')").withName(Optional.of("ck_named")))))
+                table(Column.of("a", new ColumnType.Text()))
+                        .withTable(ObjectName.of("t"), table -> table.withUniques(List.of(
+                                        new Unique(Optional.of("uq"), List.of("a"), true, Deferral.INITIALLY_DEFERRED)))
+                                .withIndexes(List.of(Index.of(IndexPart.column("a")
+                                                .withOperatorClass(Optional.of("text_pattern_ops"))
+                                                .withNulls(Optional.of(IndexPart.Nulls.LAST)))
+                                        .withName(Optional.of("ix"))
+                                        .withInclude(List.of("a"))
+                                        .withMethod(Optional.of("gin"))
+                                        .withParameter("fillfactor", "70")
+                                        .withComment(Optional.of("fast"))))
+                                .withChecks(List.of(Check.of("a IN ('x', 'y')").withName(Optional.of("ck_named")))))
                         .withSchemas(List.of("sales")));
     }
 
@@ -82,8 +84,10 @@ class SqliteLoweringTest {
         Schema raised = DIALECT.lowering().raise(stored, schema, schema);
         assertThat(canonical(raised)).isEqualTo(canonical(schema));
         if (schema.enums().isEmpty()) {
-            assertThat(canonical(DIALECT.lowering().raise(stored, schema, Schema.EMPTY))).isEqualTo(canonical(schema));
-            assertThat(canonical(DIALECT.lowering().raise(stored, Schema.EMPTY, schema)).withSchemas(schema.schemas()))
+            assertThat(canonical(DIALECT.lowering().raise(stored, schema, Schema.EMPTY)))
+                    .isEqualTo(canonical(schema));
+            assertThat(canonical(DIALECT.lowering().raise(stored, Schema.EMPTY, schema))
+                            .withSchemas(schema.schemas()))
                     .isEqualTo(canonical(schema));
         }
     }
@@ -98,7 +102,8 @@ class SqliteLoweringTest {
     void readsTheLabelsOfAnEnumFromTheColumns() {
         Column stored = Column.of("m", new ColumnType.Varchar(255))
                 .withAllowedValues(Optional.of(new AllowedValues(List.of("SAD"), Optional.of("ck_t_m"))));
-        Schema desired = table(Column.of("m", new ColumnType.EnumReference(MOOD))).withEnums(List.of(MOODS));
+        Schema desired =
+                table(Column.of("m", new ColumnType.EnumReference(MOOD))).withEnums(List.of(MOODS));
         Schema raised = DIALECT.lowering().raise(table(stored), desired, Schema.EMPTY);
         assertThat(raised.enumType(MOOD)).contains(MOODS.withLabels(List.of("SAD")));
         assertThat(raised.tables()).isEqualTo(desired.tables());
@@ -113,8 +118,8 @@ class SqliteLoweringTest {
 
     @Test
     void refusesSchemasAndNumberedColumnsThatAreNoKey() {
-        Schema inSchema = Schema.of(List.of(Table.of(
-                ObjectName.of("sales", "orders"), List.of(Column.of("a", new ColumnType.Int())))));
+        Schema inSchema = Schema.of(
+                List.of(Table.of(ObjectName.of("sales", "orders"), List.of(Column.of("a", new ColumnType.Int())))));
         assertThatThrownBy(() -> DIALECT.lowering().lower(inSchema))
                 .isInstanceOf(UnsupportedSchemaException.class)
                 .hasMessageContaining("sales.orders");
@@ -126,12 +131,20 @@ class SqliteLoweringTest {
     @Test
     void evensOutSpellingsThatMeanTheSame() {
         Column flag = Column.of("a", new ColumnType.Bool());
-        assertSame(flag.withDefault(Optional.of(new Literal.Bool(true))), flag.withDefault(Optional.of(SqlExpression.written("TRUE"))));
-        assertSame(flag.withDefault(Optional.of(new Literal.Bool(false))), flag.withDefault(Optional.of(SqlExpression.written("0"))));
+        assertSame(
+                flag.withDefault(Optional.of(new Literal.Bool(true))),
+                flag.withDefault(Optional.of(SqlExpression.written("TRUE"))));
+        assertSame(
+                flag.withDefault(Optional.of(new Literal.Bool(false))),
+                flag.withDefault(Optional.of(SqlExpression.written("0"))));
         Column number = Column.of("a", new ColumnType.Numeric(10, 2));
-        assertSame(number.withDefault(Optional.of(SqlExpression.written("(0.00)"))), number.withDefault(Optional.of(Literal.Decimal.of(0))));
+        assertSame(
+                number.withDefault(Optional.of(SqlExpression.written("(0.00)"))),
+                number.withDefault(Optional.of(Literal.Decimal.of(0))));
         Column moment = Column.of("a", new ColumnType.Timestamp(OptionalInt.empty()));
-        assertSame(moment.withDefault(Optional.of(SqlExpression.written("(current_timestamp)"))), moment.withDefault(Optional.of(new SqlExpression.CurrentTimestamp())));
+        assertSame(
+                moment.withDefault(Optional.of(SqlExpression.written("(current_timestamp)"))),
+                moment.withDefault(Optional.of(new SqlExpression.CurrentTimestamp())));
         Column text = Column.of("a", new ColumnType.Text());
         assertSame(text.withCollation(Optional.of("binary")), text);
         assertSame(text.withCollation(Optional.of("nocase")), text.withCollation(Optional.of("NOCASE")));
@@ -140,8 +153,13 @@ class SqliteLoweringTest {
         assertSame(
                 uuid.withDefault(Optional.of(new Literal.Uuid(some))),
                 uuid.withDefault(Optional.of(SqlExpression.written("x'00000000000000010000000000000002'"))));
-        assertThat(canonical(table(text).withTable(ObjectName.of("t"), it -> it.withChecks(List.of(Check.of("\"a\" <> 'x' AND (A = b)"))))))
-                .isEqualTo(canonical(table(text).withTable(ObjectName.of("t"), it -> it.withChecks(List.of(Check.of("a != 'x' and a = \"B\""))))));
+        assertThat(canonical(table(text)
+                        .withTable(
+                                ObjectName.of("t"),
+                                it -> it.withChecks(List.of(Check.of("\"a\" <> 'x' AND (A = b)"))))))
+                .isEqualTo(canonical(table(text)
+                        .withTable(
+                                ObjectName.of("t"), it -> it.withChecks(List.of(Check.of("a != 'x' and a = \"B\""))))));
     }
 
     private static void assertSame(Column left, Column right) {

@@ -55,7 +55,8 @@ class SqliteOperationsTest {
     private static final Column ID = Column.of("id", new ColumnType.BigInt())
             .notNull()
             .withGeneration(Optional.of(Generation.Identity.byDefault()));
-    private static final Column TITLE = Column.of("title", new ColumnType.Varchar(80)).notNull();
+    private static final Column TITLE =
+            Column.of("title", new ColumnType.Varchar(80)).notNull();
     private static final Column PRICE = Column.of("größe", new ColumnType.Numeric(10, 2));
     private static final Column STATUS = Column.of("status", new ColumnType.Varchar(20))
             .withDefault(Optional.of(new Literal.Text("NEW")))
@@ -88,7 +89,10 @@ class SqliteOperationsTest {
                 AddColumn.of(BOOK, column.notNull().withDefault(Optional.of(new Literal.Text("it's")))),
                 AddColumn.of(BOOK, column.withDefault(Optional.of(SqlExpression.written("lower('X')")))),
                 AddColumn.of(BOOK, column.withDefault(Optional.of(new SqlExpression.CurrentTimestamp()))),
-                AddColumn.of(BOOK, column.withType(new ColumnType.Uuid()).withDefault(Optional.of(new SqlExpression.RandomUuid()))),
+                AddColumn.of(
+                        BOOK,
+                        column.withType(new ColumnType.Uuid())
+                                .withDefault(Optional.of(new SqlExpression.RandomUuid()))),
                 AddColumn.of(BOOK, column.withAllowedValues(Optional.of(AllowedValues.of(List.of("a", "b"))))),
                 AddColumn.of(BOOK, computed(column, false)),
                 AddColumn.of(BOOK, computed(column, true)),
@@ -101,7 +105,10 @@ class SqliteOperationsTest {
                 AlterColumn.of(BOOK, TITLE, TITLE.withComment(Optional.of("said"))),
                 AlterColumn.of(BOOK, STATUS, STATUS.withDefault(Optional.empty())),
                 AlterColumn.of(BOOK, STATUS, STATUS.withAllowedValues(Optional.empty())),
-                AlterColumn.of(BOOK, STATUS, STATUS.withAllowedValues(Optional.of(AllowedValues.of(List.of("NEW", "OLD", "X"))))),
+                AlterColumn.of(
+                        BOOK,
+                        STATUS,
+                        STATUS.withAllowedValues(Optional.of(AllowedValues.of(List.of("NEW", "OLD", "X"))))),
                 AlterColumn.of(BOOK, ID, ID.withGeneration(Optional.empty())),
                 new RenameColumn(BOOK, "größe", "price"),
                 new RenameColumn(BOOK, "title", "order"),
@@ -144,7 +151,8 @@ class SqliteOperationsTest {
             database.apply(dialect, change);
             database.apply(dialect, change.reverse());
             assertThat(unordered(database.structure())).isEqualTo(unordered(before));
-            assertThat(database.rows("SELECT * FROM \"Book order\" ORDER BY id")).isEqualTo(rows);
+            assertThat(database.rows("SELECT * FROM \"Book order\" ORDER BY id"))
+                    .isEqualTo(rows);
             assertThat(database.rows("PRAGMA foreign_key_check")).isEmpty();
         }
     }
@@ -199,7 +207,9 @@ class SqliteOperationsTest {
         SqliteFile database = new SqliteFile().knowing(Schema.EMPTY);
         Table parent = Table.of(ObjectName.of("parent"), List.of(ID)).withPrimaryKey(Optional.of(PrimaryKey.of("id")));
         database.apply(
-                new CreateSequence(Sequence.of(ObjectName.of("counter"))), new CreateTable(parent), new CreateTable(TABLE));
+                new CreateSequence(Sequence.of(ObjectName.of("counter"))),
+                new CreateTable(parent),
+                new CreateTable(TABLE));
         database.run(
                 "INSERT INTO parent DEFAULT VALUES",
                 "INSERT INTO \"Book order\" (title, \"größe\", status, \"group\", plain) VALUES ('One', 1.5, 'NEW', 1, 'p'),"

@@ -58,7 +58,8 @@ class SqliteRebuildTest {
         List<String> rows = database.rows("SELECT * FROM t");
 
         database.apply(new AddUnique(T, UNIQUE));
-        assertThat(database.rows("SELECT sql FROM sqlite_schema WHERE name = 't'").get(0))
+        assertThat(database.rows("SELECT sql FROM sqlite_schema WHERE name = 't'")
+                        .get(0))
                 .contains("-- rows", "ON CONFLICT IGNORE", "CONSTRAINT \"uq_t_a\" UNIQUE (\"a\")");
         assertThat(database.rows("SELECT * FROM t")).isEqualTo(rows);
         database.run("INSERT INTO t (a) VALUES ('next')", "UPDATE t SET a = 'changed' WHERE id = 10");
@@ -70,7 +71,8 @@ class SqliteRebuildTest {
         database.apply(new DropUnique(T, UNIQUE));
         assertThat(database.structure()).isEqualTo(before);
         assertThat(database.rows("SELECT * FROM t")).isEqualTo(rows);
-        assertThat(database.rows("SELECT name FROM sqlite_schema WHERE name LIKE '%retort%'")).isEmpty();
+        assertThat(database.rows("SELECT name FROM sqlite_schema WHERE name LIKE '%retort%'"))
+                .isEmpty();
         assertThat(database.rows("PRAGMA integrity_check")).containsExactly("ok");
         assertThat(database.rows("SELECT * FROM sqlite_sequence")).containsExactly("t|10");
     }
@@ -86,7 +88,8 @@ class SqliteRebuildTest {
         database.apply(new AddUnique(T, UNIQUE));
         assertThat(database.rows("SELECT * FROM child")).containsExactly("5|1");
         assertThat(database.value("PRAGMA foreign_keys")).isEqualTo("1");
-        assertThat(database.rows("SELECT \"table\" FROM pragma_foreign_key_list('child')")).containsExactly("t");
+        assertThat(database.rows("SELECT \"table\" FROM pragma_foreign_key_list('child')"))
+                .containsExactly("t");
     }
 
     @Test
@@ -101,8 +104,7 @@ class SqliteRebuildTest {
     @Test
     void keepsTheNumbersOfRowsThatNoColumnShows() {
         database.run(
-                "CREATE TABLE t (a TEXT, rowid TEXT)",
-                "INSERT INTO t (_rowid_, a) VALUES (3, 'three'), (8, 'eight')");
+                "CREATE TABLE t (a TEXT, rowid TEXT)", "INSERT INTO t (_rowid_, a) VALUES (3, 'three'), (8, 'eight')");
         database.apply(new AddUnique(T, UNIQUE));
         assertThat(database.rows("SELECT _rowid_, a FROM t ORDER BY 1")).containsExactly("3|three", "8|eight");
     }
@@ -138,8 +140,9 @@ class SqliteRebuildTest {
                         b.notNull().withDefault(Optional.of(Literal.Decimal.of(7))),
                         Optional.of(new Backfill.With(Literal.Decimal.of(5))),
                         Optional.empty()));
-        assertThat(steps.stream().filter(step -> step instanceof Step.Statement statement
-                        && statement.sql().startsWith("DROP TABLE")))
+        assertThat(steps.stream()
+                        .filter(step -> step instanceof Step.Statement statement
+                                && statement.sql().startsWith("DROP TABLE")))
                 .hasSize(1);
         assertThat(database.rows("SELECT id, a, c, b FROM t")).containsExactly("1|x|full|5");
         assertThat(database.rows("SELECT name, \"notnull\" FROM pragma_table_info('t')"))

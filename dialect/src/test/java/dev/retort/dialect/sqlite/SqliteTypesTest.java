@@ -41,8 +41,14 @@ class SqliteTypesTest {
                 arguments(new ColumnType.Time(SIX), "time(6)", List.of("'10:30:00.123456'")),
                 arguments(new ColumnType.Timestamp(SIX), "timestamp(6)", List.of("'2026-11-20 10:30:00.5'")),
                 arguments(new ColumnType.Timestamp(NONE), "timestamp", List.of("1795132800000")),
-                arguments(new ColumnType.TimestampTz(NONE), "timestamp with time zone", List.of("'2026-11-20 10:30:00+01:00'")),
-                arguments(new ColumnType.TimestampTz(SIX), "timestamp with time zone(6)", List.of("'2026-11-20 10:30:00Z'")),
+                arguments(
+                        new ColumnType.TimestampTz(NONE),
+                        "timestamp with time zone",
+                        List.of("'2026-11-20 10:30:00+01:00'")),
+                arguments(
+                        new ColumnType.TimestampTz(SIX),
+                        "timestamp with time zone(6)",
+                        List.of("'2026-11-20 10:30:00Z'")),
                 arguments(new ColumnType.Interval(), "interval", List.of("'PT1H30M'", "'1 day'", "3600")),
                 arguments(new ColumnType.Uuid(), "uuid blob", List.of(uuid, "'12'")),
                 arguments(new ColumnType.Json(), "json text", List.of("'{\"a\": 1}'", "'12'", "'1.0'")),
@@ -51,7 +57,8 @@ class SqliteTypesTest {
                 arguments(array(new ColumnType.Int()), "integer array", List.of("x'3132'", "'[1,2]'", "'[]'")),
                 arguments(array(new ColumnType.Varchar(20)), "varchar array(20)", List.of("x'31'", "'[\"1\"]'")),
                 arguments(array(new ColumnType.Numeric(9, 2)), "numeric array(9,2)", List.of("'[1.50]'")),
-                arguments(array(new ColumnType.TimestampTz(SIX)), "timestamp with time zone array(6)", List.of("x'31'")),
+                arguments(
+                        array(new ColumnType.TimestampTz(SIX)), "timestamp with time zone array(6)", List.of("x'31'")),
                 arguments(array(new ColumnType.Uuid()), "uuid blob array", List.of("x'31'")),
                 arguments(ColumnType.Native.of("vector(384)"), "vector(384)", List.of("x'31'")),
                 arguments(ColumnType.Native.of("text[]"), "text[]", List.of("'[1]'")));
@@ -76,16 +83,33 @@ class SqliteTypesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "INT, integer", "'VARCHAR ( 20 )', varchar(20)", "'DECIMAL(10, 2)', 'numeric(10,2)'", "DATETIME, timestamp",
-        "double, double precision", "FLOAT, double precision", "'\"character varying\"(3)', '\"character varying\"(3)'",
-        "character varying(3), varchar(3)", "BOOL, boolean", "'', blob", "clob, text", "varbinary(255), blob(255)"
+        "INT, integer",
+        "'VARCHAR ( 20 )', varchar(20)",
+        "'DECIMAL(10, 2)', 'numeric(10,2)'",
+        "DATETIME, timestamp",
+        "double, double precision",
+        "FLOAT, double precision",
+        "'\"character varying\"(3)', '\"character varying\"(3)'",
+        "character varying(3), varchar(3)",
+        "BOOL, boolean",
+        "'', blob",
+        "clob, text",
+        "varbinary(255), blob(255)"
     })
     void readsWhatOthersWrite(String declared, String meaning) {
         assertThat(SqliteTypes.read(declared)).isEqualTo(SqliteTypes.read(meaning));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"geometry(Point,4326)", "enum('A','B')", "int not null", "varchar(20) default 'x'", "a;b", "check"})
+    @ValueSource(
+            strings = {
+                "geometry(Point,4326)",
+                "enum('A','B')",
+                "int not null",
+                "varchar(20) default 'x'",
+                "a;b",
+                "check"
+            })
     void refusesWhatCannotBeDeclared(String text) {
         assertThatThrownBy(() -> SqliteTypes.text(ColumnType.Native.of(text)))
                 .isInstanceOf(UnsupportedSchemaException.class)
