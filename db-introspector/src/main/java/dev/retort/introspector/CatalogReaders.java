@@ -1,6 +1,7 @@
 package dev.retort.introspector;
 
 import dev.retort.introspector.postgresql.PostgresqlReader;
+import dev.retort.introspector.schemacrawler.SchemaCrawlerReader;
 import dev.retort.introspector.sqlite.SqliteReader;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,9 +15,15 @@ public final class CatalogReaders {
         return switch (connection.getMetaData().getDatabaseProductName()) {
             case "PostgreSQL" -> new PostgresqlReader();
             case "SQLite" -> new SqliteReader();
-            default ->
-                throw new SQLException(
-                        "no reader for " + connection.getMetaData().getDatabaseProductName());
+            default -> schemaCrawler();
         };
+    }
+
+    /**
+     * The reader that works on every database with a JDBC driver. Slower than the own readers, and blind to what JDBC
+     * metadata does not show.
+     */
+    public static CatalogReader schemaCrawler() {
+        return new SchemaCrawlerReader();
     }
 }

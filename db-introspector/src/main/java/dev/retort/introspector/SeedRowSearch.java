@@ -1,6 +1,5 @@
 package dev.retort.introspector;
 
-import dev.retort.dialect.Dialect;
 import dev.retort.schema.Literal;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.SeedRow;
@@ -13,22 +12,28 @@ import java.util.stream.Collectors;
 
 /** Looks whether rows that a schema asks for are there, by their key cells. */
 public final class SeedRowSearch {
-    private SeedRowSearch() {}
+    private final Connection connection;
+    private final String quote;
+
+    private SeedRowSearch(Connection connection) throws SQLException {
+        this.connection = connection;
+        this.quote = connection.getMetaData().getIdentifierQuoteString().strip();
+    }
 
     /** Adds to each table those of its wanted rows that it holds; a row over columns the table lacks is not there. */
     public static void run(
             Connection connection,
-            Dialect dialect,
             NameScope scope,
             Map<ObjectName, List<SeedRow>> wanted,
             Collection<TableParts> tables)
             throws SQLException {
+        SeedRowSearch search = new SeedRowSearch(connection);
         for (Map.Entry<ObjectName, List<SeedRow>> entry : wanted.entrySet()) {
             ObjectName name = scope.normal(entry.getKey());
             for (TableParts table : tables) {
                 if (table.name().equals(name)) {
                     for (SeedRow row : entry.getValue()) {
-                        if (isThere(connection, dialect, table, row)) {
+                        if (search.isThere(table, row)) {
                             table.add(row);
                         }
                     }
@@ -37,23 +42,47 @@ public final class SeedRowSearch {
         }
     }
 
-    private static boolean isThere(Connection connection, Dialect dialect, TableParts table, SeedRow row)
-            throws SQLException {
+    private boolean isThere(TableParts table, SeedRow row) throws SQLException {
         if (!row.key().stream().allMatch(cell -> table.column(cell.column()).isPresent())) {
             return false;
         }
-        String condition =
-                row.key().stream().map(cell -> condition(dialect, cell)).collect(Collectors.joining(" and "));
-        String sql = "select 1 from " + dialect.quoted(table.name())
-                + (condition.isEmpty() ? "" : " where " + condition) + " limit 1";
-        try (var statement = connection.createStatement();
-                var found = statement.executeQuery(sql)) {
-            return found.next();
+        String name = table.name().schema().map(schema -> quoted(schema) + ".").orElse("")
+                + quoted(table.name().name());
+        String condition = row.key().stream().map(this::condition).collect(Collectors.joining(" and "));
+        String sql = "select 1 from " + name + " where " + condition;
+        try (var statement = connection.createStatement()) {
+            statement.setMaxRows(1);
+            try (var found = statement.executeQuery(sql)) {
+                return found.next();
+            }
         }
     }
 
-    private static String condition(Dialect dialect, SeedRow.Cell cell) {
-        return dialect.quoted(cell.column())
-                + (cell.value() instanceof Literal.Null ? " is null" : " = " + dialect.literal(cell.value()));
+    private String condition(SeedRow.Cell cell) {
+        return quoted(cell.column())
+                + (cell.value() instanceof Literal.Null ? " is null" : " = " + literal(cell.value()));
+    }
+
+    private String quoted(String name) {
+        return quote + name.replace(quote, quote + quote) + quote;
+    }
+
+    /** A text without a type: the column it is compared with gives it one. */
+    private static String literal(Literal literal) {
+        if (literal instanceof Literal.Decimal decimal) {
+            return decimal.value().toPlainString();
+        }
+        if (literal instanceof Literal.Bool bool) {
+            return bool.value() ? "TRUE" : "FALSE";
+        }
+        String text = literal instanceof Literal.Text value ? value.value() : "";
+        if (literal instanceof Literal.Uuid uuid) {
+            text = uuid.value().toString();
+        } else if (literal instanceof Literal.Moment moment) {
+            text = moment.value().toString();
+        } else if (literal instanceof Literal.Binary binary) {
+            return "X'" + binary.hex() + "'";
+        }
+        return "'" + text.replace("'", "''") + "'";
     }
 }

@@ -56,7 +56,7 @@ public final class PostgresqlReader implements CatalogReader {
         OtherRow.all(connection, server.schemas(), scope).stream()
                 .filter(other -> other.table().filter(ignored::contains).isEmpty())
                 .forEach(others::add);
-        SeedRowSearch.run(connection, dialect, scope, request.seedRows(), tables.values());
+        SeedRowSearch.run(connection, scope, request.seedRows(), tables.values());
 
         List<Sequence> free = new ArrayList<>();
         for (SequenceRow sequence : sequences.values()) {

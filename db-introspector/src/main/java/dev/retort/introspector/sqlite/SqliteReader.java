@@ -66,7 +66,7 @@ public final class SqliteReader implements CatalogReader {
                         .parts());
             }
         }
-        SeedRowSearch.run(connection, dialect, scope, request.seedRows(), tables);
+        SeedRowSearch.run(connection, scope, request.seedRows(), tables);
         Schema schema = Schema.of(tables.stream().map(TableParts::table).toList());
         return new CatalogReading(DatabaseKind.SQLITE, version, schema, others);
     }

@@ -4,6 +4,7 @@ import dev.retort.dialect.Dialect;
 import dev.retort.dialect.createtext.Clause;
 import dev.retort.dialect.createtext.ColumnText;
 import dev.retort.dialect.createtext.CreateTableText;
+import dev.retort.introspector.PlainValue;
 import dev.retort.introspector.TableParts;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
@@ -88,7 +89,7 @@ final class StoredTable {
         Optional<Generation> generation = generation(fact, written);
         Optional<Value> value = generation.isPresent()
                 ? Optional.empty()
-                : fact.defaultText().flatMap(text -> SqliteValue.read(text, type));
+                : fact.defaultText().flatMap(text -> PlainValue.read(text, type, DatabaseKind.SQLITE));
         return new Column(
                 fact.name(),
                 type,

@@ -1,4 +1,4 @@
-package dev.retort.introspector.sqlite;
+package dev.retort.introspector;
 
 import dev.retort.dialect.token.SqlTokenizer;
 import dev.retort.dialect.token.Token;
@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What the text of a default means: a literal, one of the portable expressions, or SQL that stays as it is. */
-final class SqliteValue {
-    private SqliteValue() {}
+/** What the text of a default means on a database that stores it much as it was written: a literal, one of the portable expressions, or SQL that stays as it is. */
+public final class PlainValue {
+    private PlainValue() {}
 
     /** The value that {@code text} gives a column of this type; empty for {@code NULL}, which is no default. */
-    static Optional<Value> read(String text, ColumnType type) {
-        List<Token> tokens = SqlTokenizer.significant(text, DatabaseKind.SQLITE);
+    public static Optional<Value> read(String text, ColumnType type, DatabaseKind database) {
+        List<Token> tokens = SqlTokenizer.significant(text, database);
         while (tokens.size() > 2
                 && tokens.get(0).isSymbol("(")
                 && tokens.get(tokens.size() - 1).isSymbol(")")
@@ -37,12 +37,12 @@ final class SqliteValue {
             if (token.isWord("null")) {
                 return Optional.empty();
             }
-            return Optional.of(single(token, type).orElseGet(() -> written(text)));
+            return Optional.of(single(token, type, database).orElseGet(() -> written(text)));
         }
         return Optional.of(written(text));
     }
 
-    private static Optional<Value> single(Token token, ColumnType type) {
+    private static Optional<Value> single(Token token, ColumnType type, DatabaseKind database) {
         boolean truth = type instanceof ColumnType.Bool;
         return switch (token.kind()) {
             case STRING ->
@@ -60,8 +60,9 @@ final class SqliteValue {
                     case "current_date" -> Optional.of(new SqlExpression.CurrentDate());
                     default -> Optional.empty();
                 };
-            // What looks like a name is a text here: a default has no columns to name.
-            case QUOTED_NAME -> Optional.of(new Literal.Text(token.value()));
+            // To SQLite what looks like a name is a text here: a default has no columns to name.
+            case QUOTED_NAME ->
+                database == DatabaseKind.SQLITE ? Optional.of(new Literal.Text(token.value())) : Optional.empty();
             default -> Optional.empty();
         };
     }

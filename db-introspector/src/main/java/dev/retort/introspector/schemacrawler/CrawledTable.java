@@ -1,0 +1,188 @@
+package dev.retort.introspector.schemacrawler;
+
+import dev.retort.introspector.NameScope;
+import dev.retort.introspector.PlainValue;
+import dev.retort.introspector.TableParts;
+import dev.retort.introspector.postgresql.PostgresqlValue;
+import dev.retort.schema.Check;
+import dev.retort.schema.Column;
+import dev.retort.schema.ColumnType;
+import dev.retort.schema.DatabaseKind;
+import dev.retort.schema.Deferral;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Generation;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.ReferentialAction;
+import dev.retort.schema.SequenceOptions;
+import dev.retort.schema.SqlText;
+import dev.retort.schema.Unique;
+import dev.retort.schema.Value;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import schemacrawler.schema.ColumnReference;
+import schemacrawler.schema.ForeignKeyDeferrability;
+import schemacrawler.schema.ForeignKeyUpdateRule;
+import schemacrawler.schema.NamedObject;
+import schemacrawler.schema.Schema;
+import schemacrawler.schema.Table;
+import schemacrawler.schema.TableConstraint;
+import schemacrawler.schema.TableConstraintColumn;
+
+/** A table as SchemaCrawler found it, on its way to ours. */
+final class CrawledTable {
+    private final Table crawled;
+    private final DatabaseKind database;
+    private final NameScope scope;
+
+    CrawledTable(Table crawled, DatabaseKind database, NameScope scope) {
+        this.crawled = crawled;
+        this.database = database;
+        this.scope = scope;
+    }
+
+    static String schemaName(Schema schema) {
+        return given(schema.getName()).or(() -> given(schema.getCatalogName())).orElse("main");
+    }
+
+    TableParts parts() {
+        TableParts parts = new TableParts(
+                database, scope.name(schemaName(crawled.getSchema()), crawled.getName()), given(crawled.getRemarks()));
+        crawled.getColumns().stream()
+                .sorted(Comparator.comparingInt(schemacrawler.schema.Column::getOrdinalPosition))
+                .forEach(column -> parts.add(column(column)));
+        if (crawled.hasPrimaryKey()) {
+            TableConstraint key = crawled.getPrimaryKey();
+            parts.set(new PrimaryKey(given(key.getName()), columns(key)));
+        }
+        for (TableConstraint constraint : crawled.getTableConstraints()) {
+            switch (constraint.getType()) {
+                case unique -> unique(constraint).ifPresent(parts::add);
+                case check ->
+                    given(constraint.getDefinition())
+                            .filter(text -> !isNotNull(text))
+                            .ifPresent(text -> parts.add(new Check(given(constraint.getName()), SqlText.of(text))));
+                default -> {
+                    // The others have lists of their own.
+                }
+            }
+        }
+        crawled.getImportedForeignKeys().forEach(key -> parts.add(foreignKey(key)));
+        new CrawledIndexes(crawled).indexes().forEach(parts::add);
+        return parts;
+    }
+
+    /** The constraint; empty where the database does not tell its columns: then its index stands for it. */
+    private static Optional<Unique> unique(TableConstraint constraint) {
+        List<String> columns = columns(constraint);
+        return columns.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Unique(given(constraint.getName()), columns, false, deferral(constraint)));
+    }
+
+    private Column column(schemacrawler.schema.Column column) {
+        ColumnType type = CrawledType.of(column, database);
+        Optional<String> text = given(column.getDefaultValue());
+        Optional<Generation> generation = generation(column, text);
+        Optional<Value> value = generation.isPresent() ? Optional.empty() : text.flatMap(it -> value(it, type));
+        return new Column(
+                column.getName(),
+                type,
+                column.isNullable(),
+                value,
+                generation,
+                Optional.empty(),
+                Optional.empty(),
+                given(column.getRemarks()));
+    }
+
+    private static Optional<Generation> generation(schemacrawler.schema.Column column, Optional<String> text) {
+        if (column.isGenerated()) {
+            return attribute(column, "GENERATION_EXPRESSION")
+                    .or(() -> text)
+                    .map(expression -> new Generation.Computed(SqlText.of(expression), true));
+        }
+        boolean always = attribute(column, "IDENTITY_GENERATION")
+                .filter("ALWAYS"::equals)
+                .isPresent();
+        return column.isAutoIncremented()
+                ? Optional.of(new Generation.Identity(
+                        always ? Generation.Identity.Mode.ALWAYS : Generation.Identity.Mode.BY_DEFAULT,
+                        SequenceOptions.DEFAULTS))
+                : Optional.empty();
+    }
+
+    private static Optional<String> attribute(schemacrawler.schema.Column column, String name) {
+        return column.getAttributes().entrySet().stream()
+                .filter(attribute -> attribute.getKey().equalsIgnoreCase(name))
+                .flatMap(attribute -> Optional.ofNullable(attribute.getValue()).stream())
+                .map(Object::toString)
+                .findFirst();
+    }
+
+    private Optional<Value> value(String text, ColumnType type) {
+        return database == DatabaseKind.POSTGRESQL
+                ? PostgresqlValue.read(text, type)
+                : PlainValue.read(text, type, database);
+    }
+
+    private ForeignKey foreignKey(schemacrawler.schema.ForeignKey key) {
+        List<ColumnReference> pairs = new ArrayList<>(key.getColumnReferences());
+        pairs.sort(Comparator.comparingInt(ColumnReference::getKeySequence));
+        Table target = key.getPrimaryKeyTable();
+        return new ForeignKey(
+                given(key.getName()),
+                pairs.stream().map(pair -> pair.getForeignKeyColumn().getName()).toList(),
+                scope.name(schemaName(target.getSchema()), target.getName()),
+                pairs.stream().map(pair -> pair.getPrimaryKeyColumn().getName()).toList(),
+                action(key.getDeleteRule()),
+                action(key.getUpdateRule()),
+                deferral(key.getDeferrability()));
+    }
+
+    private static List<String> columns(TableConstraint constraint) {
+        return constraint.getConstrainedColumns().stream()
+                .sorted(Comparator.comparingInt(TableConstraintColumn::getTableConstraintOrdinalPosition))
+                .map(NamedObject::getName)
+                .toList();
+    }
+
+    /** PostgreSQL lists the nullability of columns among the checks. */
+    private boolean isNotNull(String condition) {
+        return crawled.getColumns().stream()
+                .filter(column -> !column.isNullable())
+                .anyMatch(column -> condition.equals(column.getName() + " IS NOT NULL")
+                        || condition.equals("\"" + column.getName().replace("\"", "\"\"") + "\" IS NOT NULL"));
+    }
+
+    private static Deferral deferral(TableConstraint constraint) {
+        if (!constraint.isDeferrable()) {
+            return Deferral.NOT_DEFERRABLE;
+        }
+        return constraint.isInitiallyDeferred() ? Deferral.INITIALLY_DEFERRED : Deferral.DEFERRABLE;
+    }
+
+    private static Deferral deferral(ForeignKeyDeferrability deferrability) {
+        return switch (deferrability) {
+            case initiallyDeferred -> Deferral.INITIALLY_DEFERRED;
+            case initiallyImmediate -> Deferral.DEFERRABLE;
+            case keyNotDeferrable, unknown -> Deferral.NOT_DEFERRABLE;
+        };
+    }
+
+    private static ReferentialAction action(ForeignKeyUpdateRule rule) {
+        return switch (rule) {
+            case cascade -> ReferentialAction.CASCADE;
+            case setNull -> ReferentialAction.SET_NULL;
+            case setDefault -> ReferentialAction.SET_DEFAULT;
+            case restrict -> ReferentialAction.RESTRICT;
+            case noAction, unknown -> ReferentialAction.NO_ACTION;
+        };
+    }
+
+    private static Optional<String> given(@Nullable String text) {
+        return Optional.ofNullable(text).filter(given -> !given.isBlank());
+    }
+}
