@@ -1,0 +1,50 @@
+package dev.retort.runtime.execution;
+
+import dev.retort.dialect.Dialect;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** The two tables that Retort keeps in a database. */
+record Bookkeeping(Dialect dialect, VersionTable versions, HistoryTable history) {
+    static Bookkeeping of(Dialect dialect, ExecutionOptions options) {
+        return new Bookkeeping(
+                dialect,
+                new VersionTable(dialect, options.versionTableName()),
+                new HistoryTable(dialect, options.historyTableName()));
+    }
+
+    /** Creates what is missing, in the transaction of the connection. */
+    void ensure(Connection connection) throws SQLException {
+        if (!versions.exists(connection)) {
+            ensureSchema(connection);
+            execute(connection, versions.createStatement());
+        }
+        if (!history.exists(connection)) {
+            execute(connection, history.createStatement());
+        }
+    }
+
+    /** Only when it is missing: to ask for it with IF NOT EXISTS takes a right that the user may not have. */
+    private void ensureSchema(Connection connection) throws SQLException {
+        if (versions.name().schema().isEmpty() || !dialect.capabilities().schemas()) {
+            return;
+        }
+        String schema = versions.name().schema().get();
+        try (ResultSet schemas = connection.getMetaData().getSchemas()) {
+            while (schemas.next()) {
+                if (schemas.getString(1).equals(schema)) {
+                    return;
+                }
+            }
+        }
+        execute(connection, "CREATE SCHEMA " + dialect.quoted(schema));
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package dev.retort.runtime.execution;
+
+import dev.retort.operation.RunCode;
+import dev.retort.runtime.recording.RecordedStep;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A hash of what one body of a revision says. It is over the content of the records and leaves out what is absent, so that
+ * a record that gains a component keeps its hash. Where a step stands in the source does not count, and code counts by its
+ * description.
+ */
+public final class Checksum {
+    private final StringBuilder text = new StringBuilder();
+
+    private Checksum() {}
+
+    /** 64 hexadecimal digits. */
+    public static String of(List<RecordedStep> steps) {
+        Checksum checksum = new Checksum();
+        for (RecordedStep step : steps) {
+            checksum.value(step.operation());
+            checksum.value(step.databases());
+            checksum.text.append(step.declared() ? "declared\n" : "\n");
+        }
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(checksum.text.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private void value(Object value) {
+        if (value instanceof RunCode code) {
+            scalar("RunCode " + code.what());
+        } else if (value instanceof Optional<?> optional) {
+            optional.ifPresent(this::value);
+        } else if (value instanceof Collection<?> values) {
+            text.append('[');
+            values.forEach(this::value);
+            text.append(']');
+        } else if (value instanceof Map<?, ?> entries) {
+            entries.forEach((key, entry) -> {
+                value(key);
+                value(entry);
+            });
+        } else if (value instanceof Record object) {
+            components(object);
+        } else {
+            scalar(value.toString());
+        }
+    }
+
+    private void components(Record object) {
+        text.append(object.getClass().getSimpleName()).append('{');
+        for (RecordComponent component : object.getClass().getRecordComponents()) {
+            Object value = read(object, component);
+            if (!isAbsent(value)) {
+                text.append(component.getName()).append('=');
+                value(value);
+            }
+        }
+        text.append('}');
+    }
+
+    /** With its length, so that no text can look like the structure around it. */
+    private void scalar(String value) {
+        text.append(value.length()).append(':').append(value).append(';');
+    }
+
+    private static boolean isAbsent(Object value) {
+        return (value instanceof Boolean flag && !flag)
+                || value.equals(Optional.empty())
+                || value.equals(OptionalInt.empty())
+                || (value instanceof Collection<?> values && values.isEmpty())
+                || (value instanceof Map<?, ?> entries && entries.isEmpty());
+    }
+
+    private static Object read(Record object, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(object);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("cannot read " + component + " of " + object, e);
+        }
+    }
+}

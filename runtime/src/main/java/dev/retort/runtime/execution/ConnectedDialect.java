@@ -1,0 +1,38 @@
+package dev.retort.runtime.execution;
+
+import dev.retort.dialect.Dialect;
+import dev.retort.dialect.Dialects;
+import dev.retort.dialect.ServerVersion;
+import dev.retort.schema.DatabaseKind;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The dialect of the database at the other end of a connection. */
+public final class ConnectedDialect {
+    private static final Pattern VERSION = Pattern.compile("(\\d+)\\.(\\d+)(?:\\.(\\d+))?");
+
+    private ConnectedDialect() {}
+
+    /**
+     * The dialect for the kind and the version that the database names.
+     *
+     * @throws dev.retort.dialect.UnsupportedSchemaException when Retort has none for it
+     */
+    public static Dialect of(Connection connection) throws SQLException {
+        DatabaseMetaData metadata = connection.getMetaData();
+        DatabaseKind kind = Dialects.ofUrl(metadata.getURL());
+        return Dialects.of(kind, version(metadata));
+    }
+
+    private static ServerVersion version(DatabaseMetaData metadata) throws SQLException {
+        Matcher text = VERSION.matcher(metadata.getDatabaseProductVersion());
+        if (text.find()) {
+            int patch = text.group(3) == null ? 0 : Integer.parseInt(text.group(3));
+            return new ServerVersion(Integer.parseInt(text.group(1)), Integer.parseInt(text.group(2)), patch);
+        }
+        return ServerVersion.of(metadata.getDatabaseMajorVersion(), metadata.getDatabaseMinorVersion());
+    }
+}

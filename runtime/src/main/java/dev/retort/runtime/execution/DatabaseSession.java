@@ -1,0 +1,34 @@
+package dev.retort.runtime.execution;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** A connection as a migration needs it: pinned settings, transactions, and everything put back at the end. */
+interface DatabaseSession extends AutoCloseable {
+    Connection connection();
+
+    /**
+     * Begins a transaction.
+     *
+     * @param suspendForeignKeys foreign keys are not enforced in it; violations it leaves that were not there before fail
+     *     its commit
+     */
+    void begin(boolean suspendForeignKeys) throws SQLException;
+
+    void commit() throws SQLException;
+
+    /** Ends the transaction, if there is one, without a trace. */
+    void rollback();
+
+    boolean isInTransaction();
+
+    /** Makes the connection ready for a statement outside of any transaction, which may take long. */
+    void prepareAlone() throws SQLException;
+
+    /** Whether the same work may succeed when it is tried again. */
+    boolean isPassing(SQLException failure);
+
+    /** Puts settings back and closes the connection. */
+    @Override
+    void close();
+}

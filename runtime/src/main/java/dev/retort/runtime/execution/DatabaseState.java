@@ -1,0 +1,49 @@
+package dev.retort.runtime.execution;
+
+import dev.retort.runtime.DatabaseAheadException;
+import dev.retort.runtime.revision.RevisionGraph;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Where a database is.
+ *
+ * @param hasVersionTable whether Retort has ever been here
+ * @param rows the ids of the version table
+ * @param unknown those that no revision has, each with what the history says of it
+ */
+public record DatabaseState(
+        boolean hasVersionTable, SortedSet<String> rows, SortedMap<String, Optional<String>> unknown) {
+    public DatabaseState {
+        rows = Collections.unmodifiableSortedSet(new TreeSet<>(rows));
+        unknown = Collections.unmodifiableSortedMap(new TreeMap<>(unknown));
+    }
+
+    /**
+     * Fails when a row is unknown.
+     *
+     * @throws DatabaseAheadException naming the first such row and what the history knows of it
+     */
+    public void requireKnown(RevisionGraph graph) {
+        if (unknown.isEmpty()) {
+            return;
+        }
+        String id = unknown.firstKey();
+        List<String> waysOut = new ArrayList<>();
+        unknown.getOrDefault(id, Optional.empty()).ifPresent(known -> waysOut.add("retort_history: " + known));
+        waysOut.add("newer code applied it? use that code to downgrade");
+        waysOut.add("the class was deleted? git log --diff-filter=D -- '*" + id + "*'");
+        waysOut.add("only the number is wrong? retort stamp --purge head");
+        throw new DatabaseAheadException(
+                "the database is at " + id + ", which is not among the "
+                        + (graph.size() == 1 ? "1 revision" : graph.size() + " revisions") + " in "
+                        + graph.location(),
+                waysOut);
+    }
+}

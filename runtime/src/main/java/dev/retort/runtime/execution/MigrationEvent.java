@@ -1,0 +1,38 @@
+package dev.retort.runtime.execution;
+
+import dev.retort.runtime.recording.Direction;
+import dev.retort.runtime.revision.RevisionScript;
+import java.time.Duration;
+import java.util.List;
+import java.util.SortedSet;
+
+/** Something that happens during a run, in the order in which it happens. */
+public sealed interface MigrationEvent {
+    /** Another migrator is at work; {@code holder} says who, where the database tells. */
+    record Waiting(String holder) implements MigrationEvent {}
+
+    /** A revision begins. */
+    record Started(Direction direction, RevisionScript script) implements MigrationEvent {
+        /** The ids it comes from: its parents on the way up, itself on the way down. */
+        public List<String> from() {
+            return direction == Direction.UPGRADE ? script.follows() : List.of(script.id());
+        }
+
+        /** The ids it leads to: itself on the way up, its parents on the way down. */
+        public List<String> to() {
+            return direction == Direction.UPGRADE ? List.of(script.id()) : script.follows();
+        }
+    }
+
+    /** A statement is about to run. */
+    record Executing(String sql) implements MigrationEvent {}
+
+    /** A group was rolled back because of a lock and will be tried again. */
+    record Retrying(int attempt, String reason) implements MigrationEvent {}
+
+    /** A revision is done and committed, or will be with the whole run. */
+    record Finished(Direction direction, RevisionScript script, Duration duration) implements MigrationEvent {}
+
+    /** The version rows were moved without running anything. */
+    record Stamped(SortedSet<String> from, SortedSet<String> to) implements MigrationEvent {}
+}

@@ -1,0 +1,203 @@
+package dev.retort.runtime.execution;
+
+import dev.retort.dialect.Dialect;
+import dev.retort.dialect.LiveCatalog;
+import dev.retort.migration.Migration;
+import dev.retort.runtime.DatabaseException;
+import dev.retort.runtime.MigrationException;
+import dev.retort.runtime.VersionChangedException;
+import dev.retort.runtime.replay.AdoptedObjects;
+import dev.retort.runtime.revision.DowngradePlan;
+import dev.retort.runtime.revision.RevisionGraph;
+import dev.retort.runtime.revision.RevisionIdentifier;
+import dev.retort.runtime.revision.RevisionScript;
+import dev.retort.runtime.revision.StampPlan;
+import dev.retort.runtime.revision.UpgradePlan;
+import dev.retort.schema.Schema;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Brings a database up and down the revision graph. It holds no state between calls: each opens its own connections and
+ * closes them. Nothing runs before all pending bodies are recorded, completed and checked.
+ */
+public final class Migrator {
+    private static final int REPLANS = 20;
+
+    private final ConnectionSource source;
+    private final RevisionGraph graph;
+    private final Function<RevisionScript, Migration> migrations;
+    private final ExecutionOptions options;
+    private final LiveObjects liveObjects;
+    private final MigrationListener listener;
+
+    /**
+     * A migrator of one database.
+     *
+     * @param migrations makes an instance of the class of a revision
+     */
+    public Migrator(
+            ConnectionSource source,
+            RevisionGraph graph,
+            Function<RevisionScript, Migration> migrations,
+            ExecutionOptions options,
+            LiveObjects liveObjects,
+            MigrationListener listener) {
+        this.source = source;
+        this.graph = graph;
+        this.migrations = migrations;
+        this.options = options;
+        this.liveObjects = liveObjects;
+        this.listener = listener;
+    }
+
+    /** Where the database is; reads only. */
+    public DatabaseState state() {
+        try (Connection connection = source.open()) {
+            return StateReading.of(connection, Bookkeeping.of(ConnectedDialect.of(connection), options), graph);
+        } catch (SQLException e) {
+            throw new DatabaseException("cannot connect", e);
+        }
+    }
+
+    /**
+     * Runs what is pending up to a target such as {@code head}, {@code +1} or an id.
+     *
+     * @return the revisions that ran, in order; none when the database is there already
+     * @throws MigrationException when the target is unclear, a check fails, or a step fails: then the database is at the
+     *     revision before it
+     */
+    public List<RevisionScript> upgrade(String target) {
+        RevisionIdentifier identifier = RevisionIdentifier.parse(target);
+        return run((preparation, state) ->
+                preparation.upgrade(UpgradePlan.to(identifier, graph, state.rows()), state.rows()));
+    }
+
+    /**
+     * Undoes what lies above a target such as {@code -1}, {@code base} or an id.
+     *
+     * @return the revisions that were undone, in order
+     * @throws MigrationException as {@link #upgrade}, and when a revision is irreversible
+     */
+    public List<RevisionScript> downgrade(String target) {
+        RevisionIdentifier identifier = RevisionIdentifier.parse(target);
+        return run((preparation, state) ->
+                preparation.downgrade(DowngradePlan.to(identifier, graph, state.rows()), state.rows()));
+    }
+
+    /**
+     * Says where the database is without running anything.
+     *
+     * @param purge whatever the version table holds is replaced, known or not
+     */
+    public void stamp(List<String> targets, boolean purge) {
+        List<RevisionIdentifier> identifiers =
+                targets.stream().map(RevisionIdentifier::parse).toList();
+        locked((session, bookkeeping) -> {
+            session.begin(false);
+            bookkeeping.ensure(session.connection());
+            DatabaseState state = StateReading.of(session.connection(), bookkeeping, graph);
+            if (!purge) {
+                state.requireKnown(graph);
+            }
+            StampPlan plan = StampPlan.at(identifiers, graph, purge ? List.of() : state.rows());
+            if (purge) {
+                bookkeeping.versions().replace(session.connection(), plan.rowsAfter());
+            } else {
+                bookkeeping.versions().move(session.connection(), plan.rowsBefore(), plan.rowsAfter());
+            }
+            for (String id : plan.rowsAfter()) {
+                if (!state.rows().contains(id)) {
+                    bookkeeping.history().append(session.connection(), StampEntry.of(graph, id, options));
+                }
+            }
+            session.commit();
+            listener.on(new MigrationEvent.Stamped(state.rows(), plan.rowsAfter()));
+            return List.of();
+        });
+    }
+
+    /** Creates the version and history tables where they are missing. */
+    public void ensureVersion() {
+        locked((session, bookkeeping) -> {
+            session.begin(false);
+            bookkeeping.ensure(session.connection());
+            session.commit();
+            return List.of();
+        });
+    }
+
+    @FunctionalInterface
+    private interface Planning {
+        List<PreparedRevision> plan(Preparation preparation, DatabaseState state);
+    }
+
+    @FunctionalInterface
+    private interface Work {
+        List<RevisionScript> in(DatabaseSession session, Bookkeeping bookkeeping) throws SQLException;
+    }
+
+    private List<RevisionScript> run(Planning planning) {
+        return locked((session, bookkeeping) -> {
+            VersionChangedException meanwhile = null;
+            for (int attempt = 0; attempt < REPLANS; attempt++) {
+                Run run = prepared(session, bookkeeping, planning);
+                try {
+                    return run.execute();
+                } catch (VersionChangedException changed) {
+                    // Another migrator did the work between our reading and our lock: see what is left to do.
+                    if (run.hasCommitted()) {
+                        throw changed;
+                    }
+                    meanwhile = changed;
+                }
+            }
+            throw meanwhile == null ? new IllegalStateException("a run was neither done nor refused") : meanwhile;
+        });
+    }
+
+    private Run prepared(DatabaseSession session, Bookkeeping bookkeeping, Planning planning) throws SQLException {
+        Connection connection = session.connection();
+        Dialect dialect = bookkeeping.dialect();
+        DatabaseState state = StateReading.of(connection, bookkeeping, graph);
+        state.requireKnown(graph);
+        AdoptedObjects adopted = liveObjects.of(connection);
+        Preparation preparation =
+                new Preparation(graph, migrations, dialect.database(), adopted, options.arguments());
+        List<PreparedRevision> plan = planning.plan(preparation, state);
+        if (!plan.isEmpty()) {
+            Preconditions.requireReversible(plan);
+            if (options.refuseDataLoss()) {
+                Preconditions.requireNoDataLoss(plan);
+            }
+            Preconditions.requireEmpty(connection, dialect, plan);
+            Preconditions.requireFilled(connection, dialect, plan);
+        }
+        Function<Schema, LiveCatalog> catalog =
+                schema -> new JdbcLiveCatalog(connection, dialect.database(), schema, adopted);
+        return new Run(session, bookkeeping, options, listener, plan, catalog);
+    }
+
+    private List<RevisionScript> locked(Work work) {
+        Dialect dialect = dialect();
+        Bookkeeping bookkeeping = Bookkeeping.of(dialect, options);
+        try (MigratorLock lock = MigratorLock.acquire(
+                        source, dialect.database(), bookkeeping.versions().name(), options.waitLimit(), listener);
+                DatabaseSession session = Sessions.open(source, dialect.database(), options)) {
+            lock.requireHeld();
+            return work.in(session, bookkeeping);
+        } catch (SQLException e) {
+            throw new DatabaseException("cannot work on the database", e);
+        }
+    }
+
+    private Dialect dialect() {
+        try (Connection connection = source.open()) {
+            return ConnectedDialect.of(connection);
+        } catch (SQLException e) {
+            throw new DatabaseException("cannot connect", e);
+        }
+    }
+}

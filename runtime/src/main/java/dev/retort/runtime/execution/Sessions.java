@@ -1,0 +1,34 @@
+package dev.retort.runtime.execution;
+
+import dev.retort.runtime.DatabaseException;
+import dev.retort.schema.DatabaseKind;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** Opens the kind of session a database needs. */
+final class Sessions {
+    private Sessions() {}
+
+    static DatabaseSession open(ConnectionSource source, DatabaseKind database, ExecutionOptions options) {
+        try {
+            Connection connection = source.open();
+            boolean opened = false;
+            try {
+                DatabaseSession session =
+                        switch (database) {
+                            case POSTGRESQL -> new PostgresqlSession(connection, options.lockTimeout());
+                            case SQLITE -> new SqliteSession(connection, options.waitLimit());
+                            case H2, MARIADB, MYSQL -> new PlainSession(connection);
+                        };
+                opened = true;
+                return session;
+            } finally {
+                if (!opened) {
+                    connection.close();
+                }
+            }
+        } catch (SQLException e) {
+            throw new DatabaseException("cannot connect", e);
+        }
+    }
+}

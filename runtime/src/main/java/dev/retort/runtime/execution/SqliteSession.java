@@ -1,0 +1,164 @@
+package dev.retort.runtime.execution;
+
+import dev.retort.runtime.MigratorLockedException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * SQLite: a transaction takes the write lock when it begins, waiting for whoever has it. {@code foreign_keys} can only be
+ * changed outside of one, so it is turned off before a transaction that may rebuild a table, and put back afterwards.
+ */
+final class SqliteSession implements DatabaseSession {
+    /** A primary result code; extended ones hold it in their lowest byte. */
+    private static final int BUSY = 5;
+
+    private final Connection connection;
+    private final Duration wait;
+    private final int foreignKeys;
+    private final int legacyAlterTable;
+    private final int busyTimeout;
+    private boolean inTransaction;
+    private boolean suspended;
+    private Map<String, Integer> violationsBefore = Map.of();
+
+    SqliteSession(Connection connection, Duration wait) throws SQLException {
+        this.connection = connection;
+        this.wait = wait;
+        connection.setAutoCommit(true);
+        foreignKeys = pragma("foreign_keys");
+        legacyAlterTable = pragma("legacy_alter_table");
+        busyTimeout = pragma("busy_timeout");
+        execute("PRAGMA busy_timeout = " + wait.toMillis());
+    }
+
+    @Override
+    public Connection connection() {
+        return connection;
+    }
+
+    @Override
+    public void begin(boolean suspendForeignKeys) throws SQLException {
+        suspended = suspendForeignKeys;
+        if (suspended) {
+            execute("PRAGMA foreign_keys = OFF");
+        }
+        try {
+            // By hand: what the driver begins on its own takes the lock only with the first write, and may then fail.
+            execute("BEGIN IMMEDIATE");
+        } catch (SQLException failure) {
+            putBack();
+            if ((failure.getErrorCode() & 0xff) == BUSY) {
+                throw new MigratorLockedException(
+                        "somebody else has been writing to the database for more than " + wait.toSeconds() + "s",
+                        List.of("wait for it, or give it more time: [run] wait"));
+            }
+            throw failure;
+        }
+        inTransaction = true;
+        violationsBefore = suspended ? violations() : Map.of();
+    }
+
+    @Override
+    public void commit() throws SQLException {
+        if (suspended) {
+            requireNoNewViolations();
+        }
+        execute("COMMIT");
+        inTransaction = false;
+        putBack();
+    }
+
+    @Override
+    public void rollback() {
+        if (!inTransaction) {
+            return;
+        }
+        try {
+            execute("ROLLBACK");
+        } catch (SQLException alreadyRolledBack) {
+            // SQLite rolls back on its own after some errors, such as a full disk.
+        }
+        inTransaction = false;
+        putBack();
+    }
+
+    @Override
+    public boolean isInTransaction() {
+        return inTransaction;
+    }
+
+    @Override
+    public void prepareAlone() {}
+
+    /** Who waited for the lock has it until the end. */
+    @Override
+    public boolean isPassing(SQLException failure) {
+        return false;
+    }
+
+    @Override
+    public void close() {
+        rollback();
+        putBack();
+        try (Connection closing = connection;
+                Statement statement = closing.createStatement()) {
+            statement.execute("PRAGMA busy_timeout = " + busyTimeout);
+        } catch (SQLException lost) {
+            // Nothing is left to be put back on a connection that is gone.
+            return;
+        }
+    }
+
+    private void putBack() {
+        try {
+            execute("PRAGMA foreign_keys = " + foreignKeys);
+            execute("PRAGMA legacy_alter_table = " + legacyAlterTable);
+        } catch (SQLException lost) {
+            // Settings live and die with the connection.
+            return;
+        }
+    }
+
+    private void requireNoNewViolations() throws SQLException {
+        for (Map.Entry<String, Integer> now : violations().entrySet()) {
+            if (now.getValue() > violationsBefore.getOrDefault(now.getKey(), 0)) {
+                throw new SQLException("rows of " + now.getKey() + " that do not exist would be left behind ("
+                        + now.getValue() + " rows)");
+            }
+        }
+    }
+
+    /** How many rows of which table point at nothing, by table and target. */
+    private Map<String, Integer> violations() throws SQLException {
+        Map<String, Integer> counts = new TreeMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("PRAGMA foreign_key_check")) {
+            while (rows.next()) {
+                counts.merge(rows.getString(1) + " that reference rows of " + rows.getString(3), 1, Integer::sum);
+            }
+        } catch (SQLException mismatch) {
+            // A key whose target is not unique makes the question itself fail; then nothing can be compared.
+            return Map.of();
+        }
+        return counts;
+    }
+
+    private int pragma(String name) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("PRAGMA " + name)) {
+            return rows.next() ? rows.getInt(1) : 0;
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
