@@ -14,6 +14,11 @@ public final class DatabaseException extends MigrationException {
     /** What the database says, on one line. */
     static String oneLine(SQLException failure) {
         String message = failure.getMessage() == null ? failure.toString() : failure.getMessage();
-        return String.join("; ", message.lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
+        return String.join(
+                "; ",
+                message.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList());
     }
 }

@@ -57,15 +57,16 @@ public final class HistoryTable {
     /** Appends an entry, in the transaction of the connection. */
     void append(Connection connection, HistoryEntry entry) throws SQLException {
         Map<String, String> cells = new LinkedHashMap<>();
-        cells.put("seq", "coalesce((SELECT max(" + dialect.quoted("seq") + ") FROM " + dialect.quoted(name) + "), 0) + 1");
+        cells.put(
+                "seq",
+                "coalesce((SELECT max(" + dialect.quoted("seq") + ") FROM " + dialect.quoted(name) + "), 0) + 1");
         cells.put("revision", text(entry.revision()));
         cells.put("message", text(entry.message()));
         cells.put("direction", text(entry.action()));
         cells.put(
                 "applied_at",
-                dialect.literal(new Literal.Moment(entry.startedAt()
-                        .withOffsetSameInstant(ZoneOffset.UTC)
-                        .truncatedTo(ChronoUnit.MICROS))));
+                dialect.literal(new Literal.Moment(
+                        entry.startedAt().withOffsetSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS))));
         cells.put("duration_ms", number(entry.duration().toMillis()));
         cells.put("applied_by", text(entry.appliedBy()));
         cells.put("checksum", entry.checksum().map(this::text).orElse("NULL"));

@@ -8,6 +8,7 @@ import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.DatabaseKind;
+import dev.retort.schema.EnumType;
 import dev.retort.schema.Index;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.Schema;
@@ -55,9 +56,7 @@ public final class JdbcLiveCatalog implements LiveCatalog {
 
     @Override
     public List<StoredObject> storedObjects(ObjectName table) {
-        return database == DatabaseKind.SQLITE
-                ? ask(() -> SqliteStoredText.objects(connection, table))
-                : List.of();
+        return database == DatabaseKind.SQLITE ? ask(() -> SqliteStoredText.objects(connection, table)) : List.of();
     }
 
     @Override
@@ -74,6 +73,11 @@ public final class JdbcLiveCatalog implements LiveCatalog {
         return database == DatabaseKind.POSTGRESQL
                 ? ask(() -> PostgresqlNames.index(connection, table, index, known))
                 : known;
+    }
+
+    @Override
+    public Optional<EnumType> enumType(ObjectName name) {
+        return replayed.enumType(name).or(() -> adopted.enumType(name));
     }
 
     @Override

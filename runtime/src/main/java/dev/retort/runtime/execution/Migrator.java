@@ -164,8 +164,7 @@ public final class Migrator {
         DatabaseState state = StateReading.of(connection, bookkeeping, graph);
         state.requireKnown(graph);
         AdoptedObjects adopted = liveObjects.of(connection);
-        Preparation preparation =
-                new Preparation(graph, migrations, dialect.database(), adopted, options.arguments());
+        Preparation preparation = new Preparation(graph, migrations, dialect.database(), adopted, options.arguments());
         List<PreparedRevision> plan = planning.plan(preparation, state);
         if (!plan.isEmpty()) {
             Preconditions.requireReversible(plan);

@@ -30,8 +30,7 @@ final class PostgresqlNames {
     private PostgresqlNames() {}
 
     static Optional<String> constraint(
-            Connection connection, ObjectName table, Constraint wanted, Optional<String> expected)
-            throws SQLException {
+            Connection connection, ObjectName table, Constraint wanted, Optional<String> expected) throws SQLException {
         String query = "SELECT k.conname, " + columns("k.conkey", "k.conrelid")
                 + " FROM pg_catalog.pg_constraint k WHERE k.conrelid =" + OF_TABLE
                 + "AND k.contype = ?::\"char\" AND (?::text IS NULL OR k.confrelid = (SELECT c.oid FROM pg_catalog.pg_class c"
@@ -77,13 +76,14 @@ final class PostgresqlNames {
     }
 
     static List<TypeUse> usesOf(Connection connection, ObjectName type) throws SQLException {
-        String query = "SELECT CASE WHEN n.nspname = current_schema() THEN NULL ELSE n.nspname END, c.relname, a.attname"
-                + " FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_class c ON c.oid = a.attrelid"
-                + " JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
-                + " JOIN pg_catalog.pg_type t ON a.atttypid IN (t.oid, t.typarray)"
-                + " JOIN pg_catalog.pg_namespace tn ON tn.oid = t.typnamespace"
-                + " WHERE c.relkind IN ('r', 'p') AND NOT a.attisdropped AND a.attnum > 0 AND t.typname = ?"
-                + " AND tn.nspname = coalesce(?, current_schema()) ORDER BY 1 NULLS FIRST, 2, a.attnum";
+        String query =
+                "SELECT CASE WHEN n.nspname = current_schema() THEN NULL ELSE n.nspname END, c.relname, a.attname"
+                        + " FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_class c ON c.oid = a.attrelid"
+                        + " JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
+                        + " JOIN pg_catalog.pg_type t ON a.atttypid IN (t.oid, t.typarray)"
+                        + " JOIN pg_catalog.pg_namespace tn ON tn.oid = t.typnamespace"
+                        + " WHERE c.relkind IN ('r', 'p') AND NOT a.attisdropped AND a.attnum > 0 AND t.typname = ?"
+                        + " AND tn.nspname = coalesce(?, current_schema()) ORDER BY 1 NULLS FIRST, 2, a.attnum";
         List<TypeUse> uses = new ArrayList<>();
         try (PreparedStatement statement = prepared(connection, query, inTable(type));
                 ResultSet rows = statement.executeQuery()) {
@@ -122,8 +122,8 @@ final class PostgresqlNames {
         return found;
     }
 
-    private static PreparedStatement prepared(
-            Connection connection, String query, List<@Nullable String> parameters) throws SQLException {
+    private static PreparedStatement prepared(Connection connection, String query, List<@Nullable String> parameters)
+            throws SQLException {
         PreparedStatement statement = connection.prepareStatement(query);
         for (int i = 0; i < parameters.size(); i++) {
             statement.setString(i + 1, parameters.get(i));

@@ -61,10 +61,10 @@ final class Preconditions {
     }
 
     /** A database without version rows does not hold what the first revision creates. */
-    static void requireEmpty(Connection connection, Dialect dialect, List<PreparedRevision> plan)
-            throws SQLException {
+    static void requireEmpty(Connection connection, Dialect dialect, List<PreparedRevision> plan) throws SQLException {
         PreparedRevision first = plan.get(0);
-        if (first.direction() == Direction.DOWNGRADE || !first.planned().rowsBefore().isEmpty()) {
+        if (first.direction() == Direction.DOWNGRADE
+                || !first.planned().rowsBefore().isEmpty()) {
             return;
         }
         Set<ObjectName> dropped = new LinkedHashSet<>();
@@ -92,10 +92,10 @@ final class Preconditions {
     }
 
     /** The rows that are there leave room for what is going to be required. */
-    static void requireFilled(Connection connection, Dialect dialect, List<PreparedRevision> plan)
-            throws SQLException {
-        List<Operation> operations =
-                plan.stream().flatMap(revision -> revision.operations().stream()).toList();
+    static void requireFilled(Connection connection, Dialect dialect, List<PreparedRevision> plan) throws SQLException {
+        List<Operation> operations = plan.stream()
+                .flatMap(revision -> revision.operations().stream())
+                .toList();
         for (Question question : Preflight.questions(dialect, operations)) {
             if (!TablePresence.exists(connection, dialect.database(), question.table())) {
                 continue;

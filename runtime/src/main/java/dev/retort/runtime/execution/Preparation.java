@@ -54,7 +54,8 @@ final class Preparation {
     List<PreparedRevision> upgrade(UpgradePlan plan, Collection<String> rows) {
         Replayed now = plan.revisions().isEmpty()
                 ? Replayed.NOTHING
-                : replayed(graph.ordered(graph.applied(rows))).get(graph.applied(rows).size());
+                : replayed(graph.ordered(graph.applied(rows)))
+                        .get(graph.applied(rows).size());
         List<PreparedRevision> prepared = new ArrayList<>();
         for (PlannedRevision planned : plan.revisions()) {
             Recording recording = recording(planned.script(), Direction.UPGRADE);

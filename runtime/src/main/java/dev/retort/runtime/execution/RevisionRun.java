@@ -76,9 +76,8 @@ final class RevisionRun {
                 runFromPosition();
                 break;
             } catch (SQLException failure) {
-                boolean again = !options.transactionPerRun()
-                        && session.isPassing(failure)
-                        && attempt < options.retries();
+                boolean again =
+                        !options.transactionPerRun() && session.isPassing(failure) && attempt < options.retries();
                 session.rollback();
                 if (!again) {
                     throw failure;

@@ -34,7 +34,8 @@ final class SqliteStoredText {
             statement.setString(1, table.name());
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    StoredObject.Kind kind = StoredObject.Kind.valueOf(rows.getString(1).toUpperCase(Locale.ROOT));
+                    StoredObject.Kind kind =
+                            StoredObject.Kind.valueOf(rows.getString(1).toUpperCase(Locale.ROOT));
                     objects.add(new StoredObject(kind, rows.getString(2), rows.getString(3), rows.getString(4)));
                 }
             }

@@ -13,8 +13,7 @@ import java.util.TreeMap;
 final class StateReading {
     private StateReading() {}
 
-    static DatabaseState of(Connection connection, Bookkeeping bookkeeping, RevisionGraph graph)
-            throws SQLException {
+    static DatabaseState of(Connection connection, Bookkeeping bookkeeping, RevisionGraph graph) throws SQLException {
         if (!bookkeeping.versions().exists(connection)) {
             return new DatabaseState(false, Collections.emptySortedSet(), Collections.emptySortedMap());
         }

@@ -33,8 +33,7 @@ final class TablePresence {
         };
     }
 
-    private static boolean any(
-            Connection connection, String query, String name, @Nullable String schema)
+    private static boolean any(Connection connection, String query, String name, @Nullable String schema)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(query)) {
             statement.setString(1, name);
@@ -47,8 +46,7 @@ final class TablePresence {
 
     private static boolean listed(Connection connection, ObjectName table) throws SQLException {
         String schema = table.schema().orElse(connection.getSchema());
-        try (ResultSet rows =
-                connection.getMetaData().getTables(connection.getCatalog(), schema, table.name(), null)) {
+        try (ResultSet rows = connection.getMetaData().getTables(connection.getCatalog(), schema, table.name(), null)) {
             return rows.next();
         }
     }

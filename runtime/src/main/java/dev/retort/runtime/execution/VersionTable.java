@@ -92,8 +92,7 @@ public final class VersionTable {
                     + " WHERE " + column() + " = " + literal(going.get(i)));
         }
         for (String id : coming.subList(updates, coming.size())) {
-            statements.add(
-                    "INSERT INTO " + dialect.quoted(name) + " (" + column() + ") VALUES (" + literal(id) + ")");
+            statements.add("INSERT INTO " + dialect.quoted(name) + " (" + column() + ") VALUES (" + literal(id) + ")");
         }
         return statements;
     }
