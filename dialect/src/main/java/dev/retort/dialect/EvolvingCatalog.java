@@ -9,7 +9,6 @@ import dev.retort.operation.RenameEnum;
 import dev.retort.operation.RenameTable;
 import dev.retort.operation.SchemaEffect;
 import dev.retort.operation.SchemaEffectException;
-import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.EnumType;
@@ -115,14 +114,19 @@ public final class EvolvingCatalog implements LiveCatalog {
         ObjectName stored = storedEnumNames.getOrDefault(type, type);
         live.columnsOfType(stored).stream()
                 .filter(use -> !touched.contains(use.table()))
+                .map(use -> new ColumnUse(
+                        use.table(), use.column().withType(named(use.column().type(), type))))
                 .forEach(use -> uses.computeIfAbsent(use.table(), name -> new ArrayList<>())
                         .add(use));
-        for (Table table : known.tables()) {
-            table.columns().stream().filter(column -> isOf(column, type)).forEach(column -> uses.computeIfAbsent(
-                            table.name(), name -> new ArrayList<>())
-                    .add(new ColumnUse(table.name(), column)));
+        for (ColumnUse use : new SchemaCatalog(known).columnsOfType(type)) {
+            uses.computeIfAbsent(use.table(), name -> new ArrayList<>()).add(use);
         }
         return uses.values().stream().flatMap(List::stream).toList();
+    }
+
+    private static ColumnType named(ColumnType use, ObjectName type) {
+        ColumnType.EnumReference reference = new ColumnType.EnumReference(type);
+        return use instanceof ColumnType.Array ? new ColumnType.Array(reference) : reference;
     }
 
     @Override
@@ -141,12 +145,6 @@ public final class EvolvingCatalog implements LiveCatalog {
         if (known.enumType(rename.from()).isEmpty()) {
             known = known.withEnums(and(known.enums(), new EnumType(rename.from(), List.of(), false)));
         }
-    }
-
-    private static boolean isOf(Column column, ObjectName type) {
-        ColumnType element = column.type() instanceof ColumnType.Array array ? array.element() : column.type();
-        return element instanceof ColumnType.EnumReference reference
-                && reference.name().equals(type);
     }
 
     private static <T> List<T> and(List<T> things, T more) {

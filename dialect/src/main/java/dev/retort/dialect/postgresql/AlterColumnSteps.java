@@ -6,6 +6,7 @@ import dev.retort.dialect.RequiredColumn;
 import dev.retort.dialect.Step;
 import dev.retort.dialect.StepList;
 import dev.retort.dialect.Structure;
+import dev.retort.dialect.token.LiteralCasts;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.Backfill;
 import dev.retort.schema.AllowedValues;
@@ -13,6 +14,7 @@ import dev.retort.schema.Column;
 import dev.retort.schema.DatabaseKind;
 import dev.retort.schema.Generation;
 import dev.retort.schema.ObjectName;
+import dev.retort.schema.SqlText;
 import dev.retort.schema.Value;
 import java.util.List;
 import java.util.Optional;
@@ -53,13 +55,23 @@ final class AlterColumnSteps {
         if (before.allowedValues().isPresent() && checkChanges) {
             dropAllowedValues();
         }
+        Dependents dependents = new Dependents(clauses);
+        if (typeChanges && TypeChange.changesLiterals(before.type(), after.type())) {
+            dependents.collect(catalog, table, after.name());
+        }
+        dependents.drop(steps);
         computed.forEach(column -> steps.run(clauses.alter(table) + "DROP COLUMN " + clauses.quoted(column.name())));
         if (computationChanges()) {
             changeComputation();
         } else {
             changeStored(typeChanges);
         }
-        computed.forEach(column -> new ColumnSteps(clauses).replaceDropped(steps, table, column, catalog));
+        for (Column column : computed) {
+            Column retyped = column.withGeneration(column.computed()
+                    .map(it -> new Generation.Computed(withoutOldCasts(it.expression()), it.stored())));
+            new ColumnSteps(clauses).replaceDropped(steps, table, retyped, catalog);
+        }
+        dependents.create(steps, this::withoutOldCasts);
         if (after.allowedValues().isPresent()
                 && (checkChanges || before.allowedValues().isEmpty())) {
             steps.run(clauses.alter(table) + "ADD " + clauses.allowedValues(table, after));
@@ -68,6 +80,14 @@ final class AlterColumnSteps {
             new TableSteps(clauses).changeComment(steps, table, after);
         }
         return steps.steps();
+    }
+
+    /** What the database wrote down for the old type would keep comparing in the old type. */
+    private SqlText withoutOldCasts(SqlText text) {
+        return SqlText.of(LiteralCasts.without(
+                text.on(DatabaseKind.POSTGRESQL),
+                DatabaseKind.POSTGRESQL,
+                cast -> TypeChange.isCastFor(before.type(), cast)));
     }
 
     private void changeStored(boolean typeChanges) {

@@ -1,6 +1,5 @@
 package dev.retort.dialect.postgresql;
 
-import dev.retort.dialect.ConstraintNames;
 import dev.retort.dialect.LiveCatalog;
 import dev.retort.dialect.LiveCatalog.ColumnUse;
 import dev.retort.dialect.SqlQuotes;
@@ -8,19 +7,13 @@ import dev.retort.dialect.StepList;
 import dev.retort.naming.ShortName;
 import dev.retort.operation.AlterEnum;
 import dev.retort.operation.EnumChange;
-import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
-import dev.retort.schema.Index;
 import dev.retort.schema.Literal;
 import dev.retort.schema.ObjectName;
-import dev.retort.schema.Table;
 import dev.retort.schema.Value;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Drops a label of an enum type. PostgreSQL has no statement for that: the type is made anew without it, and every column
@@ -31,35 +24,23 @@ final class EnumLabelDrop {
     private final AlterEnum operation;
     private final EnumChange.Drop drop;
     private final List<ColumnUse> uses;
-    private final TreeMap<ObjectName, Set<Check>> checks = new TreeMap<>();
-    private final TreeMap<ObjectName, Set<Index>> indexes = new TreeMap<>();
+    private final Dependents dependents;
 
     EnumLabelDrop(Clauses clauses, LiveCatalog catalog, AlterEnum operation, EnumChange.Drop drop) {
         this.clauses = clauses;
         this.operation = operation;
         this.drop = drop;
         this.uses = catalog.columnsOfType(operation.before().name());
-        for (ColumnUse use : uses) {
-            Optional<Table> table = catalog.table(use.table());
-            table.ifPresent(it -> collect(it, use.column().name()));
-        }
-    }
-
-    private void collect(Table table, String column) {
-        checks.computeIfAbsent(table.name(), name -> new LinkedHashSet<>())
-                .addAll(ColumnMentions.checks(table, column));
-        indexes.computeIfAbsent(table.name(), name -> new LinkedHashSet<>())
-                .addAll(ColumnMentions.indexExpressions(table, column));
+        this.dependents = new Dependents(clauses);
+        uses.forEach(
+                use -> dependents.collect(catalog, use.table(), use.column().name()));
     }
 
     void addTo(StepList steps) {
         ObjectName name = operation.before().name();
         ObjectName old = name.withName(ShortName.of(name.name() + "_before_retort"));
         uses.forEach(use -> vacate(steps, use));
-        checks.forEach((table, all) -> all.forEach(check -> steps.run(
-                clauses.alter(table) + "DROP CONSTRAINT " + clauses.quoted(ConstraintNames.of(table, check)))));
-        indexes.forEach((table, all) -> all.forEach(
-                index -> steps.run("DROP INDEX " + clauses.beside(table, ConstraintNames.of(table, index)))));
+        dependents.drop(steps);
         uses.stream()
                 .filter(use -> use.column().defaultValue().isPresent())
                 .forEach(use -> alter(steps, use, "DROP DEFAULT"));
@@ -67,10 +48,7 @@ final class EnumLabelDrop {
         steps.run(EnumSteps.createType(clauses, operation.after()));
         uses.forEach(use -> move(steps, use));
         uses.forEach(use -> restoreDefault(steps, use));
-        checks.forEach((table, all) ->
-                all.forEach(check -> steps.run(clauses.alter(table) + "ADD " + clauses.constraint(table, check))));
-        TableSteps tables = new TableSteps(clauses);
-        indexes.forEach((table, all) -> all.forEach(index -> tables.index(steps, table, index)));
+        dependents.create(steps, text -> text);
         steps.run("DROP TYPE " + clauses.quoted(old));
     }
 

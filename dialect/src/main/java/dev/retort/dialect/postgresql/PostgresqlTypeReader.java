@@ -100,6 +100,8 @@ final class PostgresqlTypeReader {
                     "timestamp without time zone",
                     "timestamptz",
                     "timestamp with time zone" -> moment(words, OptionalInt.empty());
+            case "varchar", "char varying" -> Optional.of(ColumnType.Native.of("character varying"));
+            case "decimal", "dec" -> Optional.of(ColumnType.Native.of("numeric"));
             default -> PostgresqlTypes.plain(words);
         };
     }

@@ -3,6 +3,7 @@ package dev.retort.dialect.postgresql;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.DatabaseKind;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How the old values of a column become values of its new type, where PostgreSQL does not convert them by itself. It does so
@@ -10,6 +11,21 @@ import java.util.Optional;
  */
 final class TypeChange {
     private TypeChange() {}
+
+    /** Whether the database spells the literals that a column of the first type is compared with in a way of its own. */
+    static boolean changesLiterals(ColumnType from, ColumnType to) {
+        ColumnType old = from.on(DatabaseKind.POSTGRESQL);
+        ColumnType wanted = to.on(DatabaseKind.POSTGRESQL);
+        return old.getClass() != wanted.getClass() || (old instanceof ColumnType.Native && !old.equals(wanted));
+    }
+
+    /** Whether a cast to {@code castType} is one that the database adds to a literal beside a column of type {@code from}. */
+    static boolean isCastFor(ColumnType from, String castType) {
+        ColumnType old = from.on(DatabaseKind.POSTGRESQL);
+        ColumnType cast = PostgresqlTypeReader.read(castType, Set.of());
+        String bare = PostgresqlTypes.text(old).replaceAll("\\([^)]*\\)", "");
+        return cast.equals(PostgresqlTypeReader.read(bare, Set.of())) || (isText(cast) && isText(old));
+    }
 
     /** The expression behind USING for {@code column}, a quoted name; empty where none is needed. */
     static Optional<String> using(String column, ColumnType from, ColumnType to) {

@@ -1,20 +1,52 @@
 package dev.retort.dialect.token;
 
+import dev.retort.schema.DatabaseKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
  * Drops casts of literals, and writes a negative number as one token: PostgreSQL gives {@code a > -1} back as
  * {@code (a > '-1'::integer)} or {@code (a > (-1))}.
  */
-final class LiteralCasts {
+public final class LiteralCasts {
     private static final Set<String> NUMERIC =
             Set.of("smallint", "integer", "bigint", "numeric", "real", "double", "int2", "int4", "int8", "int");
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]+(\\.[0-9]*)?([eE][-+]?[0-9]+)?");
 
     private LiteralCasts() {}
+
+    /**
+     * The expression without the casts of literals to types that {@code goes} accepts, otherwise as it stands: what a
+     * database wrote down for a column of one type can so be read again for a column of another.
+     */
+    public static String without(String expression, DatabaseKind database, Predicate<String> goes) {
+        List<Token> tokens = SqlTokenizer.significant(expression, database);
+        StringBuilder kept = new StringBuilder();
+        int copied = 0;
+        for (int at = 0; at < tokens.size(); at++) {
+            int end = isLiteral(tokens.get(at)) || closesLiteral(tokens.subList(0, at + 1))
+                    ? Casts.end(tokens, at + 1)
+                    : at + 1;
+            if (end == at + 1 || !goes.test(firstType(expression, tokens, at + 2, end))) {
+                continue;
+            }
+            kept.append(expression, copied, tokens.get(at).end());
+            copied = tokens.get(end - 1).end();
+        }
+        return kept.append(expression, copied, expression.length()).toString();
+    }
+
+    private static String firstType(String expression, List<Token> tokens, int from, int to) {
+        int end = from;
+        while (end < to && !tokens.get(end).isSymbol("::")) {
+            end++;
+        }
+        return expression.substring(
+                tokens.get(from).start(), tokens.get(end - 1).end());
+    }
 
     static List<Token> without(List<Token> tokens) {
         List<Token> kept = new ArrayList<>();
