@@ -12,6 +12,7 @@ import org.hibernate.boot.Metadata;
 import org.hibernate.mapping.Collection;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Component;
+import org.hibernate.mapping.ForeignKey;
 import org.hibernate.mapping.IdentifierCollection;
 import org.hibernate.mapping.IndexedCollection;
 import org.hibernate.mapping.Join;
@@ -38,9 +39,12 @@ final class ColumnPlaces {
 
     static ColumnPlaces of(Metadata metadata, MemberOrder order) {
         ColumnPlaces places = new ColumnPlaces(order);
-        metadata.getEntityBindings().stream()
+        List<PersistentClass> entities = metadata.getEntityBindings().stream()
                 .sorted(Comparator.comparingInt(ColumnPlaces::depth).thenComparing(PersistentClass::getEntityName))
-                .forEach(places::visit);
+                .toList();
+        // All keys before all else: references take the order of the key they refer to.
+        entities.forEach(places::visitKey);
+        entities.forEach(places::visit);
         metadata.getCollectionBindings().stream()
                 // The side that owns a table says how it looks.
                 .sorted(Comparator.comparing(Collection::isInverse).thenComparing(Collection::getRole))
@@ -69,10 +73,14 @@ final class ColumnPlaces {
         return parent == null ? 0 : 1 + depth(parent);
     }
 
+    private void visitKey(PersistentClass entity) {
+        Value key = entity instanceof UnionSubclass ? entity.getIdentifier() : entity.getKey();
+        visitValue(entity, entity.getTable(), key, idPath(entity));
+    }
+
     private void visit(PersistentClass entity) {
         Table table = entity.getTable();
         boolean everyTableIsWhole = entity instanceof UnionSubclass;
-        visitValue(entity, table, everyTableIsWhole ? entity.getIdentifier() : entity.getKey(), idPath(entity));
         if (entity.getDiscriminator() != null && entity.getSuperclass() == null) {
             visitValue(entity, table, entity.getDiscriminator(), "(discriminator)");
         }
@@ -119,8 +127,37 @@ final class ColumnPlaces {
                 visitValue(entity, table, property.getValue(), path + "." + property.getName());
             }
         } else if (!(value instanceof Collection)) {
-            value.getColumns().forEach(column -> add(entity, table, column, path));
+            // Not getColumns(): that refuses values with formulas.
+            List<Column> columns = value.getSelectables().stream()
+                    .filter(Column.class::isInstance)
+                    .map(Column.class::cast)
+                    .toList();
+            inOrderOfTarget(table, columns).forEach(column -> add(entity, table, column, path));
         }
+    }
+
+    /** The columns of a reference in the order in which the key they refer to was declared. */
+    private List<Column> inOrderOfTarget(Table table, List<Column> columns) {
+        if (columns.size() < 2) {
+            return columns;
+        }
+        return table.getForeignKeys().values().stream()
+                .filter(key -> key.getColumns().size() == columns.size()
+                        && key.getColumns().containsAll(columns)
+                        && key.isReferenceToPrimaryKey()
+                        && key.getReferencedTable() != null)
+                .findFirst()
+                .map(key -> inOrderOfTarget(key, columns))
+                .orElse(columns);
+    }
+
+    private List<Column> inOrderOfTarget(ForeignKey key, List<Column> columns) {
+        List<Column> targets = key.getReferencedTable().getPrimaryKey().getColumns();
+        List<Column> order = sorted(key.getReferencedTable());
+        return columns.stream()
+                .sorted(Comparator.comparingInt(
+                        column -> order.indexOf(targets.get(key.getColumns().indexOf(column)))))
+                .toList();
     }
 
     private void add(PersistentClass entity, Table table, Column column, String path) {

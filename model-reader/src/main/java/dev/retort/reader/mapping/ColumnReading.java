@@ -58,7 +58,8 @@ final class ColumnReading {
             return plain.notNull().withGeneration(Optional.of(Generation.Identity.byDefault()));
         } else if (present(column.getGeneratedAs()).isPresent()) {
             SqlText expression = SqlText.of(HibernateSql.plain(column.getGeneratedAs()));
-            return plain.withGeneration(Optional.of(new Generation.Computed(expression, true)));
+            // Hibernate leaves NOT NULL out here: not every database takes it behind an expression.
+            return plain.withNullable(true).withGeneration(Optional.of(new Generation.Computed(expression, true)));
         }
         return plain.withDefault(present(column.getDefaultValue())
                 .or(() -> definition.flatMap(ColumnDefinition::defaultValue))

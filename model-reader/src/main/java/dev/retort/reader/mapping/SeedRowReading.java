@@ -75,14 +75,16 @@ final class SeedRowReading {
             if (!present.contains(column)) {
                 return Optional.empty();
             } else if (cell.kind() == Token.Kind.STRING) {
-                key.add(new SeedRow.Cell(column, new Literal.Text(cell.value())));
+                SeedRow.Cell text = new SeedRow.Cell(column, new Literal.Text(cell.value()));
+                key.add(text);
+                initial.add(text);
             } else if (cell.kind() == Token.Kind.NUMBER) {
                 initial.add(new SeedRow.Cell(column, new Literal.Decimal(new BigDecimal(cell.text()))));
             } else {
                 return Optional.empty();
             }
         }
-        boolean complete = names.size() == cells.size() && !initial.isEmpty();
+        boolean complete = names.size() == cells.size() && !key.isEmpty();
         return complete ? Optional.of(new SeedRow(key, initial)) : Optional.empty();
     }
 

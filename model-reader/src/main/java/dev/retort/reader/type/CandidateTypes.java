@@ -26,14 +26,10 @@ final class CandidateTypes {
             case SqlTypes.NUMERIC, SqlTypes.DECIMAL, SqlTypes.DURATION -> numeric(size);
             case SqlTypes.CHAR, SqlTypes.NCHAR -> characters(size);
             case SqlTypes.VARCHAR, SqlTypes.NVARCHAR, SqlTypes.ENUM -> texts(size);
-            case SqlTypes.LONGVARCHAR,
-                    SqlTypes.LONGNVARCHAR,
-                    SqlTypes.LONG32VARCHAR,
-                    SqlTypes.LONG32NVARCHAR,
-                    SqlTypes.CLOB,
-                    SqlTypes.NCLOB,
-                    SqlTypes.MATERIALIZED_CLOB,
-                    SqlTypes.MATERIALIZED_NCLOB -> List.of(new ColumnType.Text());
+            case SqlTypes.LONGVARCHAR, SqlTypes.LONGNVARCHAR, SqlTypes.LONG32VARCHAR, SqlTypes.LONG32NVARCHAR ->
+                List.of(new ColumnType.Text(), new ColumnType.Varchar(length(size, 255)));
+            case SqlTypes.CLOB, SqlTypes.NCLOB, SqlTypes.MATERIALIZED_CLOB, SqlTypes.MATERIALIZED_NCLOB ->
+                List.of(new ColumnType.Text());
             case SqlTypes.BINARY, SqlTypes.VARBINARY -> bytes(size);
             case SqlTypes.LONGVARBINARY, SqlTypes.LONG32VARBINARY, SqlTypes.BLOB, SqlTypes.MATERIALIZED_BLOB ->
                 List.of(new ColumnType.Binary(OptionalInt.empty()));
