@@ -120,7 +120,7 @@ public final class HibernateModelReader implements ModelReader {
 
     /** A column definition means the same whatever is compared, so these are always the same two. */
     private static List<Dialect> readersOfDefinitions() {
-        return Stream.of(DatabaseKind.POSTGRESQL)
+        return Stream.of(DatabaseKind.POSTGRESQL, DatabaseKind.SQLITE)
                 .map(database -> Dialects.of(database, Dialects.oldestSupported(database)))
                 .toList();
     }

@@ -145,7 +145,8 @@ final class ColumnPlaces {
                 .filter(key -> key.getColumns().size() == columns.size()
                         && key.getColumns().containsAll(columns)
                         && key.isReferenceToPrimaryKey()
-                        && key.getReferencedTable() != null)
+                        && key.getReferencedTable() != null
+                        && key.getReferencedTable().getPrimaryKey().getColumnSpan() == columns.size())
                 .findFirst()
                 .map(key -> inOrderOfTarget(key, columns))
                 .orElse(columns);

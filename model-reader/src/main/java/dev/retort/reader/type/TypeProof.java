@@ -13,8 +13,8 @@ import org.hibernate.type.BasicPluralType;
 import org.hibernate.type.SqlTypes;
 
 /**
- * Shows which portable types render on a database as Hibernate renders a column there. On SQLite nothing needs showing: the
- * reader brings the Hibernate dialect itself, and declared types are Retort's own.
+ * Shows which portable types render on a database as Hibernate renders a column there. On SQLite the reader brings the
+ * Hibernate dialect itself, and declared types are Retort's own: the preferred candidate is what the column is.
  */
 final class TypeProof {
     private final DatabaseKind database;
@@ -39,11 +39,9 @@ final class TypeProof {
         int code = NewerHibernate.sqlTypeCode(column, metadata);
         Size size = NewerHibernate.columnSize(column, metadata.getDatabase().getDialect(), metadata);
         List<ColumnType> candidates = candidates(mapped, code, size);
-        if (database == DatabaseKind.SQLITE) {
-            ColumnType own = candidates.isEmpty() ? CandidateTypes.onSqlite(code, size) : candidates.get(0);
-            return new TypeOnDatabase(database, candidates, own);
-        }
-        ColumnType rendered = dialect.readType(column.getSqlType(metadata));
+        ColumnType rendered = database == DatabaseKind.SQLITE
+                ? candidates.stream().findFirst().orElseGet(() -> CandidateTypes.onSqlite(code, size))
+                : dialect.readType(column.getSqlType(metadata));
         List<ColumnType> proved = candidates.stream()
                 .filter(type -> isNamedEnum(code) ? isName(rendered) : rendersAs(type, rendered))
                 .toList();
@@ -89,6 +87,6 @@ final class TypeProof {
 
     /** Some databases have no enum types of their own, but list the labels where the column stands. */
     private static boolean isName(ColumnType rendered) {
-        return rendered instanceof ColumnType.Native text && text.text().indexOf('(') < 0;
+        return !(rendered instanceof ColumnType.Native text) || text.text().indexOf('(') < 0;
     }
 }
