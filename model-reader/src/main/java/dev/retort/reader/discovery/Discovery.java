@@ -24,6 +24,7 @@ public final class Discovery {
     private final List<ClassPathRoot> roots;
     private final List<String> packages;
     private final SortedSet<String> classes = new TreeSet<>();
+    private final SortedSet<String> converters = new TreeSet<>();
     private final SortedSet<String> annotatedPackages = new TreeSet<>();
     private final Map<String, URL> mappingFiles = new LinkedHashMap<>();
     private final List<String> units = new ArrayList<>();
@@ -60,6 +61,7 @@ public final class Discovery {
                 .count();
         return new MappedClasses(
                 List.copyOf(classes),
+                List.copyOf(converters),
                 List.copyOf(annotatedPackages),
                 List.copyOf(mappingFiles.values()),
                 List.copyOf(units),
@@ -112,25 +114,41 @@ public final class Discovery {
             takeMappingFile(root, ORM_XML);
         }
         boolean listedOnly = onlyListed.contains(root);
-        root.resources(this::isCandidate).forEach((resource, bytes) -> {
-            ClassFile file = parsed(root, resource, bytes);
-            tally.count(file);
-            if (MappingAnnotations.isPackage(file)) {
-                annotatedPackages.add(file.name().substring(0, file.name().lastIndexOf('.')));
-            } else if (MappingAnnotations.isMapped(file) && (!listedOnly || classes.contains(file.name()))) {
-                classes.add(file.name());
-            }
-            if (classes.contains(file.name())) {
-                files.putIfAbsent(file.name(), file);
-            }
-        });
+        int before = files.size();
+        root.resources(this::isWantedFile)
+                .forEach((resource, bytes) -> take(parsed(root, resource, bytes), listedOnly));
+        if (files.size() > before && !packages.isEmpty()) {
+            root.resources(resource -> isClassFile(resource) && !isWantedFile(resource))
+                    .forEach((resource, bytes) -> {
+                        ClassFile file = parsed(root, resource, bytes);
+                        if (file.annotations().contains(MappingAnnotations.CONVERTER)) {
+                            converters.add(file.name());
+                        }
+                    });
+        }
     }
 
-    private boolean isCandidate(String resource) {
+    private void take(ClassFile file, boolean listedOnly) {
+        tally.count(file);
+        if (MappingAnnotations.isPackage(file)) {
+            annotatedPackages.add(file.name().substring(0, file.name().lastIndexOf('.')));
+        } else if (MappingAnnotations.isMapped(file) && (!listedOnly || classes.contains(file.name()))) {
+            classes.add(file.name());
+        }
+        if (classes.contains(file.name())) {
+            files.putIfAbsent(file.name(), file);
+        }
+    }
+
+    private static boolean isClassFile(String resource) {
         return resource.endsWith(".class")
                 && !resource.startsWith("META-INF/")
                 && !resource.startsWith("org/hibernate/envers/")
-                && !resource.endsWith("module-info.class")
+                && !resource.endsWith("module-info.class");
+    }
+
+    private boolean isWantedFile(String resource) {
+        return isClassFile(resource)
                 && isWanted(resource.substring(0, resource.length() - ".class".length())
                         .replace('/', '.'));
     }

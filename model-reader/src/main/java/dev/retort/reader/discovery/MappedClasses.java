@@ -10,6 +10,7 @@ import java.util.SortedMap;
  *
  * @param classes names of entities, embeddables, mapped superclasses and converters, and of the classes that a persistence
  *     unit lists
+ * @param converters attribute converters beside the wanted packages, which may apply to the entities all the same
  * @param packages packages whose {@code package-info} carries annotations
  * @param mappingFiles XML mappings
  * @param units names of the persistence units
@@ -20,6 +21,7 @@ import java.util.SortedMap;
  */
 public record MappedClasses(
         List<String> classes,
+        List<String> converters,
         List<String> packages,
         List<URL> mappingFiles,
         List<String> units,

@@ -10,6 +10,8 @@ final class MappingAnnotations {
     /** The entity annotation before Jakarta: Hibernate 5 and older. */
     static final String OLD_ENTITY = "javax.persistence.Entity";
 
+    static final String CONVERTER = "jakarta.persistence.Converter";
+
     static final String REVISION_ENTITY = "org.hibernate.envers.RevisionEntity";
 
     private static final Set<String> OF_A_CLASS = Set.of(
@@ -17,7 +19,7 @@ final class MappingAnnotations {
             REVISION_ENTITY,
             "jakarta.persistence.Embeddable",
             "jakarta.persistence.MappedSuperclass",
-            "jakarta.persistence.Converter");
+            CONVERTER);
 
     private MappingAnnotations() {}
 

@@ -25,6 +25,9 @@ public final class EntityClasses {
         for (String name : mapped.classes()) {
             classes.add(load(name, loader));
         }
+        for (String name : mapped.converters()) {
+            loadIfPossible(name, loader).ifPresent(classes::add);
+        }
         return classes;
     }
 
@@ -61,6 +64,15 @@ public final class EntityClasses {
     /** Asking for members resolves every type they mention. */
     private static int resolveTypes(Class<?> type) {
         return type.getDeclaredFields().length + type.getDeclaredMethods().length;
+    }
+
+    private static Optional<Class<?>> loadIfPossible(String name, ClassLoader loader) {
+        try {
+            return Optional.of(load(name, loader));
+        } catch (ModelException e) {
+            // It serves other packages, whose needs the class path does not cover.
+            return Optional.empty();
+        }
     }
 
     private static ModelException unloadable(String name, Throwable cause) {
