@@ -1,5 +1,6 @@
 package dev.retort.dialect.sqlite;
 
+import dev.retort.dialect.RequiredColumn;
 import dev.retort.dialect.SqlQuotes;
 import dev.retort.dialect.Step;
 import dev.retort.dialect.createtext.CreateTableText;
@@ -62,16 +63,8 @@ record ColumnAdding(Rendering rendering) {
             table.numbered().add(column.name());
         } else if (fill.isPresent()) {
             table.source(column.name(), rendering.dialect().value(fill.get()));
-        } else if (!column.nullable()
-                && column.generation().isEmpty()
-                && column.defaultValue().isEmpty()) {
-            table.before()
-                    .add(new Step.Expectation(
-                            "SELECT 1 FROM " + SqlQuotes.name(table.stored().name()) + " LIMIT 1",
-                            operation.table() + "." + column.name()
-                                    + " is required but the rows that are there would have no value; say it:"
-                                    + " .backfill(...)",
-                            operation));
+        } else {
+            RequiredColumn.expectation(rendering.dialect(), operation).ifPresent(table.before()::add);
         }
     }
 

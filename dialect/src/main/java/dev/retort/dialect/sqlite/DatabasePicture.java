@@ -5,6 +5,7 @@ import dev.retort.dialect.LiveCatalog.StoredObject;
 import dev.retort.dialect.Step;
 import dev.retort.dialect.UnsupportedSchemaException;
 import dev.retort.dialect.createtext.CreateTableText;
+import dev.retort.operation.AddForeignKey;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
@@ -64,6 +65,9 @@ final class DatabasePicture {
 
     void dropped(ObjectName name) {
         tables.remove(key(name.name()));
+        afterwards.removeIf(step -> step.origin() instanceof AddForeignKey added
+                && (added.table().equals(name)
+                        || added.foreignKey().referencedTable().equals(name)));
     }
 
     void renamedTable(ObjectName from, ObjectName to) {

@@ -23,6 +23,8 @@ record SqliteLowering(SqliteDialect dialect) implements Lowering {
         List<Table> tables = new ArrayList<>();
         portable.tables().forEach(table -> tables.add(storage.table(table)));
         portable.sequences().forEach(sequence -> tables.add(SqliteStorage.sequence(sequence)));
+        SqliteNames.requireDistinct(
+                "tables", tables.stream().map(table -> table.name().name()).toList());
         return Schema.of(tables);
     }
 

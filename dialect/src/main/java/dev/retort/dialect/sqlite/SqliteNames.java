@@ -2,6 +2,8 @@ package dev.retort.dialect.sqlite;
 
 import dev.retort.dialect.UnsupportedSchemaException;
 import dev.retort.schema.ObjectName;
+import java.util.List;
+import java.util.TreeSet;
 
 /** Names of tables, which live in no schema. */
 final class SqliteNames {
@@ -18,5 +20,20 @@ final class SqliteNames {
                     + "; leave it out there (onlyOn or exclude), or map the schema to the default one");
         });
         return name.name();
+    }
+
+    /**
+     * SQLite does not tell {@code Order} and {@code order} apart.
+     *
+     * @throws UnsupportedSchemaException when two of the names differ in case only
+     */
+    static void requireDistinct(String what, List<String> names) {
+        TreeSet<String> seen = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        for (String name : names) {
+            if (!seen.add(name)) {
+                throw new UnsupportedSchemaException("two " + what + " are named " + seen.floor(name) + " and " + name
+                        + ", which SQLite does not tell apart; rename one of them");
+            }
+        }
     }
 }

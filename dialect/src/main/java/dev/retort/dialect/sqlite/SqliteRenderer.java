@@ -2,6 +2,7 @@ package dev.retort.dialect.sqlite;
 
 import dev.retort.dialect.LiveCatalog;
 import dev.retort.dialect.Step;
+import dev.retort.dialect.UnsupportedSchemaException;
 import dev.retort.operation.AddCheck;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AddForeignKey;
@@ -252,7 +253,7 @@ final class SqliteRenderer implements OperationVisitor<List<Step>> {
 
     @Override
     public List<Step> visitIrreversible(Irreversible operation) {
-        return List.of();
+        throw new UnsupportedSchemaException("there is no way past this point: " + operation.why());
     }
 
     private ConstraintSteps constraints() {

@@ -38,6 +38,9 @@ record SqliteStorage(Function<ObjectName, Optional<EnumType>> enums) {
     Table table(Table table) {
         SqliteNames.plain(table.name());
         table.foreignKeys().forEach(key -> SqliteNames.plain(key.referencedTable()));
+        SqliteNames.requireDistinct(
+                "columns of " + table.name(),
+                table.columns().stream().map(Column::name).toList());
         return new Table(
                 table.name(),
                 table.columns().stream()

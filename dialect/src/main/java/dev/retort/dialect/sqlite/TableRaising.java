@@ -10,6 +10,7 @@ import dev.retort.schema.DatabaseKind;
 import dev.retort.schema.Generation;
 import dev.retort.schema.Index;
 import dev.retort.schema.Schema;
+import dev.retort.schema.SqlExpression;
 import dev.retort.schema.Table;
 import dev.retort.schema.Unique;
 import dev.retort.schema.Value;
@@ -98,11 +99,17 @@ record TableRaising(SqliteDialect dialect, Schema desired, Schema replayed, Enum
     }
 
     private boolean sameDefault(Column stored, Column candidate) {
-        Optional<Value> known = candidate.defaultValue();
-        return stored.defaultValue().isPresent()
+        Optional<String> known =
+                candidate.defaultValue().filter(TableRaising::isStored).map(dialect::value);
+        Optional<String> found = stored.defaultValue().map(dialect::value);
+        return found.isPresent()
                 && known.isPresent()
-                && ExpressionText.same(
-                        dialect.value(stored.defaultValue().get()), dialect.value(known.get()), DatabaseKind.SQLITE);
+                && ExpressionText.same(found.get(), known.get(), DatabaseKind.SQLITE);
+    }
+
+    /** SQLite has no sequences to take a default from. */
+    private static boolean isStored(Value value) {
+        return !(value instanceof SqlExpression.NextValue);
     }
 
     private static Unique unique(Unique stored, List<Table> known) {
