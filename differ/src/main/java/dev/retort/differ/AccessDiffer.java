@@ -1,5 +1,6 @@
 package dev.retort.differ;
 
+import dev.retort.naming.NameOrigin;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.Pair;
 import dev.retort.schema.Table;
@@ -50,15 +51,22 @@ final class AccessDiffer {
         asked.forEach(wanted -> scope.changes().add(wanted.add(table)));
     }
 
-    /** Without a name in common, what somebody made narrower by hand is not what is asked for; what a revision made is. */
+    /** Without a name in common, a partial index is what is asked for only when a revision made it under the usual name. */
     private boolean stands(Access wanted, Access live) {
-        return AccessComparison.fits(wanted, live)
-                && (live.isManaged(scope.managed(), table)
-                        || !(live instanceof Access.OfIndex index && isPartial(index)));
+        return AccessComparison.fits(wanted, live) && (!isPartial(live) || isUsual(live));
     }
 
-    private static boolean isPartial(Access.OfIndex access) {
-        return access.index().canonical().where().isPresent();
+    private static boolean isPartial(Access access) {
+        return access instanceof Access.OfIndex one
+                && one.index().canonical().where().isPresent();
+    }
+
+    private boolean isUsual(Access access) {
+        return access instanceof Access.OfIndex one
+                && access.isManaged(scope.managed(), table)
+                && access.name()
+                        .filter(name -> NameOrigin.of(table, one.index().original(), name) != NameOrigin.EXPLICIT)
+                        .isPresent();
     }
 
     private void match(BiPredicate<Access, Access> same) {

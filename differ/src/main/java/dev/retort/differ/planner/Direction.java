@@ -72,7 +72,7 @@ final class Direction {
                 table.indexes().forEach(index -> all.add(CreateIndex.of(table.name(), index)));
                 coming.separate(table).forEach(key -> all.add(AddForeignKey.of(table.name(), key)));
             } else if (operation instanceof DropTable drop) {
-                Table table = drop.table();
+                Table table = Sorted.parts(drop.table());
                 going.separate(table).forEach(key -> all.add(new DropForeignKey(table.name(), key)));
                 all.add(new DropTable(going.withInline(table)));
             } else {

@@ -1,5 +1,6 @@
 package dev.retort.differ.planner;
 
+import dev.retort.differ.ColumnMention;
 import dev.retort.operation.Backfill;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
@@ -10,6 +11,7 @@ import dev.retort.schema.Table;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the rows get in a required column that comes back without its values: 0, false or the empty text, so that the way
@@ -30,17 +32,18 @@ final class StandIn {
             return Optional.empty();
         }
         Table owner = tables.get(table);
-        boolean free = column.allowedValues().isEmpty() && (owner == null || !isInKey(owner, column.name()));
+        boolean free = column.allowedValues().isEmpty() && (owner == null || !isInRule(owner, column.name()));
         return Optional.of(
                 free
                         ? value(column.type()).<Backfill>map(Backfill.With::new).orElseGet(Backfill.Undecided::new)
                         : new Backfill.Undecided());
     }
 
-    private static boolean isInKey(Table table, String column) {
+    private static boolean isInRule(Table table, String column) {
         return table.primaryKey().filter(key -> key.columns().contains(column)).isPresent()
                 || table.uniques().stream().anyMatch(key -> key.columns().contains(column))
                 || table.foreignKeys().stream().anyMatch(key -> key.columns().contains(column))
+                || table.checks().stream().anyMatch(check -> ColumnMention.isIn(check.condition(), Set.of(column)))
                 || table.indexes().stream()
                         .anyMatch(index -> index.unique()
                                 && index.parts().stream().anyMatch(part -> part.columnName()
