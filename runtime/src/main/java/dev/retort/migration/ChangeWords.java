@@ -94,6 +94,12 @@ public sealed interface ChangeWords permits Ddl {
         return generation(new Generation.Identity(Generation.Identity.Mode.SERIAL, SequenceOptions.DEFAULTS));
     }
 
+    default ColumnChange serial(SequenceSetting first, SequenceSetting... more) {
+        List<SequenceSetting> settings = Arguments.all("serial", "a setting", first, more);
+        return generation(
+                new Generation.Identity(Generation.Identity.Mode.SERIAL, SequenceSettings.ofIdentity(settings)));
+    }
+
     /** The database numbers the column no more; the numbers that are there stay. */
     default ColumnChange noIdentity() {
         return new PlainColumnChange(new ColumnAlteration.OfGeneration(Optional.empty()));

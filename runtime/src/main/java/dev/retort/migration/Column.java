@@ -57,6 +57,8 @@ public sealed interface Column extends TableElement permits ColumnElement {
     /** PostgreSQL's older form of identity: a default that asks a sequence the column owns. Elsewhere an identity. */
     Column serial();
 
+    Column serial(SequenceSetting first, SequenceSetting... more);
+
     /** Computed from other columns of the row and stored with it. */
     Column generatedAs(String expression);
 

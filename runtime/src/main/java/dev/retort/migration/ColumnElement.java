@@ -2,7 +2,6 @@ package dev.retort.migration;
 
 import dev.retort.operation.Backfill;
 import dev.retort.schema.Generation;
-import dev.retort.schema.SequenceOptions;
 import dev.retort.schema.Value;
 import java.time.temporal.Temporal;
 import java.util.List;
@@ -120,7 +119,12 @@ record ColumnElement(dev.retort.schema.Column record, Optional<Backfill> filling
 
     @Override
     public Column serial() {
-        return generated(new Generation.Identity(Generation.Identity.Mode.SERIAL, SequenceOptions.DEFAULTS));
+        return identity(Generation.Identity.Mode.SERIAL, List.of());
+    }
+
+    @Override
+    public Column serial(SequenceSetting first, SequenceSetting... more) {
+        return identity(Generation.Identity.Mode.SERIAL, Arguments.all("serial", "a setting", first, more));
     }
 
     @Override
