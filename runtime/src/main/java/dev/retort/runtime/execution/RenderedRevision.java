@@ -74,7 +74,8 @@ final class RenderedRevision {
         return operation instanceof ExecuteSql || operation instanceof ExecuteScript || operation instanceof RunCode;
     }
 
-    private static Schema after(Schema now, Operation operation) {
+    /** What is there after an operation, as far as the revisions know. */
+    static Schema after(Schema now, Operation operation) {
         try {
             return SchemaEffect.apply(now, operation);
         } catch (SchemaEffectException | IllegalArgumentException ofAnAdoptedTable) {

@@ -31,6 +31,7 @@ final class RevisionRun {
     private final MigrationListener listener;
     private final PreparedRevision revision;
     private final RenderedRevision rendered;
+    private final Function<Schema, LiveCatalog> catalog;
     private final StepRunner runner;
     private final OffsetDateTime startedAt = OffsetDateTime.now(ZoneOffset.UTC);
     private final long startedNanos = System.nanoTime();
@@ -42,6 +43,7 @@ final class RevisionRun {
     private Position committed = position;
     private Optional<Operation> at = Optional.empty();
     private boolean checked;
+    private boolean mayHaveLeftTraces;
 
     /** The next step to run: a part and a step in it. */
     private record Position(int part, int step) {
@@ -63,6 +65,7 @@ final class RevisionRun {
         this.options = options;
         this.listener = listener;
         this.revision = revision;
+        this.catalog = catalog;
         this.rendered = new RenderedRevision(revision, dialect, catalog);
         this.runner = new StepRunner(session.connection(), dialect, revision.works(), listener);
     }
@@ -94,11 +97,38 @@ final class RevisionRun {
 
     /** Whether something of the revision stays although it failed. */
     boolean isPartlyCommitted() {
-        return committed.part() > 0 || committed.step() > 0;
+        return mayHaveLeftTraces || committed.part() > 0 || committed.step() > 0;
     }
 
     int stepsCommitted() {
         return stepsUpTo(committed);
+    }
+
+    /**
+     * Undoes what has been committed before the failure.
+     *
+     * @return whether nothing of the revision is left
+     */
+    boolean takeBack() {
+        List<Operation> touched = new ArrayList<>();
+        for (int part = 0; part < parts.size(); part++) {
+            List<Step> steps = parts.get(part);
+            for (int step = 0; step < steps.size(); step++) {
+                Operation origin = steps.get(step).origin();
+                boolean ran = part < committed.part() || (part == committed.part() && step < committed.step());
+                boolean failedAlone = steps.get(step) instanceof Step.Statement statement
+                        && statement.mode() == Step.Mode.ALONE
+                        && at.filter(origin::equals).isPresent();
+                if ((ran || failedAlone) && !touched.contains(origin)) {
+                    touched.add(origin);
+                }
+            }
+        }
+        Schema now = revision.before();
+        for (Operation operation : touched) {
+            now = RenderedRevision.after(now, operation);
+        }
+        return new TakingBack(session, dialect, listener).undo(touched, catalog.apply(now));
     }
 
     /** The error that tells where and why the run failed. */
@@ -176,6 +206,7 @@ final class RevisionRun {
         }
         commitGroup(position);
         session.prepareAlone();
+        mayHaveLeftTraces = true;
         runner.run(statement);
         committed = position.next();
     }

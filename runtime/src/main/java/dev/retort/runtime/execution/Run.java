@@ -71,12 +71,13 @@ final class Run {
             if (failure instanceof VersionChangedException changed) {
                 throw changed;
             }
+            boolean partly = run.isPartlyCommitted() && !run.takeBack();
             note(run.entry(HistoryEntry.FAILED));
-            throw run.failure(failure, state(revision, run));
+            throw run.failure(failure, state(revision, partly ? run.stepsCommitted() : 0));
         }
     }
 
-    private List<String> state(PreparedRevision revision, RevisionRun run) {
+    private List<String> state(PreparedRevision revision, int stepsLeft) {
         SortedSet<String> rows;
         try {
             rows = bookkeeping.versions().rows(session.connection());
@@ -85,9 +86,9 @@ final class Run {
         }
         String where = rows.isEmpty() ? "before the first revision" : "at " + String.join(", ", rows);
         String command = revision.direction() == Direction.UPGRADE ? "upgrade" : "downgrade";
-        if (run.isPartlyCommitted()) {
+        if (stepsLeft > 0) {
             return List.of(
-                    "the database is " + where + ", and the first " + run.stepsCommitted() + " steps of revision "
+                    "the database is " + where + ", and the first " + stepsLeft + " steps of revision "
                             + revision.script().id() + " have stayed: a statement that cannot run in a transaction"
                             + " came after them",
                     "undo those by hand, correct what failed, then retort " + command + " again");

@@ -1,5 +1,6 @@
 package dev.retort.runtime.execution;
 
+import dev.retort.dialect.Dialect;
 import dev.retort.fixtures.database.TestDatabase;
 import dev.retort.migration.Migration;
 import dev.retort.migration.Operations;
@@ -80,6 +81,14 @@ final class TestHistory {
                     events.add(event);
                     listener.accept(event);
                 });
+    }
+
+    SqlScript script(Dialect dialect) {
+        return new SqlScript(
+                RevisionGraph.of("versions", scripts.values()),
+                script -> migrations.get(script.id()),
+                dialect,
+                options);
     }
 
     /** A migration of two bodies. */

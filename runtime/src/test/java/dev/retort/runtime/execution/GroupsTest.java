@@ -1,0 +1,198 @@
+package dev.retort.runtime.execution;
+
+import static dev.retort.runtime.execution.TestHistory.hasTable;
+import static dev.retort.runtime.execution.TestHistory.migration;
+import static dev.retort.runtime.execution.TestHistory.query;
+import static dev.retort.runtime.execution.TestHistory.versions;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.retort.fixtures.database.DatabaseServer;
+import dev.retort.fixtures.database.PostgresServer;
+import dev.retort.fixtures.database.TestDatabase;
+import dev.retort.migration.Migration;
+import dev.retort.runtime.MigrationFailedException;
+import dev.retort.runtime.MigratorLockedException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What PostgreSQL cannot do in one transaction, and who waits for whom. */
+class GroupsTest {
+    private static final Migration CREATE = migration(
+            (op, words) -> op.createTable(
+                    "customer",
+                    words.column("id", words.bigint()),
+                    words.column("name", words.varchar(40)),
+                    words.primaryKey("id")),
+            (op, words) -> op.dropTable("customer"));
+
+    private static final Migration INDEX = migration(
+            (op, words) -> {
+                op.createTable("extra", words.column("id", words.bigint()), words.primaryKey("id"));
+                op.createIndex("customer", words.index("name").named("ux_name").unique(), words.concurrently());
+                op.addColumn("customer", words.column("nick", words.varchar(20)));
+            },
+            (op, words) -> {
+                op.dropColumn("customer", "nick");
+                op.dropIndex("customer", words.named("ux_name"), words.concurrently());
+                op.dropTable("extra");
+            });
+
+    static Stream<? extends DatabaseServer> servers() {
+        return PostgresServer.selected().stream();
+    }
+
+    private static TestHistory history() {
+        return new TestHistory().revision("a", "", CREATE).revision("b", "a", INDEX);
+    }
+
+    @ParameterizedTest
+    @MethodSource("servers")
+    void aConcurrentIndexIsBuiltBetweenTwoGroups(DatabaseServer server) throws SQLException {
+        try (TestDatabase database = server.newDatabase()) {
+            history().on(database).upgrade("a");
+            Migrator migrator = history().on(database);
+            migrator.upgrade("head");
+            assertThat(query(database, "SELECT indexname FROM pg_indexes WHERE indexname = 'ux_name'"))
+                    .hasSize(1);
+            migrator.downgrade("-1");
+            assertThat(query(database, "SELECT indexname FROM pg_indexes WHERE indexname = 'ux_name'"))
+                    .isEmpty();
+            assertThat(versions(database)).containsExactly("a");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("servers")
+    void whatWasCommittedBeforeAFailureIsTakenBackAndRunningAgainFinishesTheJob(DatabaseServer server)
+            throws SQLException {
+        try (TestDatabase database = server.newDatabase()) {
+            history().on(database).upgrade("a");
+            database.execute("INSERT INTO customer VALUES (1, 'Ann'), (2, 'Ann')");
+            assertThatThrownBy(() -> history().on(database).upgrade("head"))
+                    .isInstanceOf(MigrationFailedException.class)
+                    .hasMessageContaining("ux_name")
+                    .extracting("waysOut")
+                    .asString()
+                    .contains("rolled back: the database is at a");
+            assertThat(hasTable(database, "extra")).isFalse();
+            assertThat(query(database, "SELECT indexname FROM pg_indexes WHERE indexname = 'ux_name'"))
+                    .isEmpty();
+            database.execute("DELETE FROM customer WHERE id = 2");
+            assertThat(history().on(database).upgrade("head")).hasSize(1);
+            assertThat(versions(database)).containsExactly("b");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("servers")
+    void whatCannotBeTakenBackIsTold(DatabaseServer server) throws SQLException {
+        Migration mixed = migration(
+                (op, words) -> {
+                    op.execute("UPDATE customer SET name = 'Bea'");
+                    op.createIndex(
+                            "customer", words.index("name").named("ux_name").unique(), words.concurrently());
+                },
+                (op, words) -> {});
+        try (TestDatabase database = server.newDatabase()) {
+            TestHistory history = new TestHistory().revision("a", "", CREATE).revision("b", "a", mixed);
+            history.on(database).upgrade("a");
+            database.execute("INSERT INTO customer VALUES (1, 'Ann'), (2, 'Ann')");
+            assertThatThrownBy(() -> history.on(database).upgrade("head"))
+                    .isInstanceOf(MigrationFailedException.class)
+                    .extracting("waysOut")
+                    .asString()
+                    .contains("the database is at a, and the first 1 steps of revision b have stayed");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("servers")
+    void aGroupThatWaitsTooLongForALockIsTriedAgain(DatabaseServer server) throws SQLException {
+        Migration widen = migration(
+                (op, words) -> op.addColumn("customer", words.column("nick", words.varchar(20))),
+                (op, words) -> op.dropColumn("customer", "nick"));
+        try (TestDatabase database = server.newDatabase();
+                Connection reader = database.open();
+                Statement reading = reader.createStatement()) {
+            TestHistory history = new TestHistory()
+                    .revision("a", "", CREATE)
+                    .revision("b", "a", widen)
+                    .waiting(Duration.ofSeconds(5));
+            history.on(database).upgrade("a");
+            reader.setAutoCommit(false);
+            reading.executeQuery("SELECT * FROM customer").close();
+            assertThatThrownBy(() -> history.on(database).upgrade("head"))
+                    .isInstanceOf(MigrationFailedException.class)
+                    .hasMessageContaining("lock timeout");
+            assertThat(history.events())
+                    .filteredOn(MigrationEvent.Retrying.class::isInstance)
+                    .hasSize(3);
+            Migrator releasing = history.on(database, event -> {
+                if (event instanceof MigrationEvent.Retrying) {
+                    release(reader);
+                }
+            });
+            assertThat(releasing.upgrade("head")).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("servers")
+    void aSecondMigratorWaitsAndThenGivesUp(DatabaseServer server) throws SQLException {
+        try (TestDatabase database = server.newDatabase()) {
+            Migration nested = migration(
+                    (op, words) -> op.run("a second one", connection -> assertThatThrownBy(() -> history()
+                                    .waiting(Duration.ofMillis(500))
+                                    .on(database)
+                                    .upgrade("head"))
+                            .isInstanceOf(MigratorLockedException.class)
+                            .hasMessageContaining("another migration has been running")),
+                    (op, words) -> {});
+            assertThat(new TestHistory().revision("a", "", nested).on(database).upgrade("head"))
+                    .hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("servers")
+    void settingsOfAConnectionAreAsTheyWere(DatabaseServer server) throws SQLException {
+        try (TestDatabase database = server.newDatabase();
+                Connection connection = database.open();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SET TimeZone = 'Asia/Tokyo'");
+            PostgresqlSession session = new PostgresqlSession(unclosable(connection), Duration.ofSeconds(1));
+            assertThat(setting(statement)).isEqualTo("UTC");
+            session.close();
+            assertThat(setting(statement)).isEqualTo("Asia/Tokyo");
+        }
+    }
+
+    private static String setting(Statement statement) throws SQLException {
+        try (var rows = statement.executeQuery("SHOW TimeZone")) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    private static Connection unclosable(Connection connection) {
+        return (Connection) java.lang.reflect.Proxy.newProxyInstance(
+                GroupsTest.class.getClassLoader(),
+                new Class<?>[] {Connection.class},
+                (proxy, method, arguments) ->
+                        method.getName().equals("close") ? null : method.invoke(connection, arguments));
+    }
+
+    private static void release(Connection connection) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
