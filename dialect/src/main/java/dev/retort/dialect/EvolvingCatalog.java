@@ -33,6 +33,8 @@ public final class EvolvingCatalog implements LiveCatalog {
     private final Set<ObjectName> touched = new TreeSet<>();
     private final Set<ObjectName> created = new TreeSet<>();
     private final Map<ObjectName, ObjectName> storedEnumNames = new TreeMap<>();
+    private final Map<ObjectName, ObjectName> storedTableNames = new TreeMap<>();
+    private final Set<String> newNames = new TreeSet<>();
     private final Map<ObjectName, Optional<EnumType>> enums = new TreeMap<>();
     private Schema known = Schema.EMPTY;
 
@@ -56,11 +58,15 @@ public final class EvolvingCatalog implements LiveCatalog {
             enums.put(alter.after().name(), Optional.of(alter.after()));
         } else if (operation instanceof DropEnum drop) {
             enums.put(drop.type().name(), Optional.empty());
-        } else if (operation instanceof RenameTable rename && created.contains(rename.from())) {
-            created.add(rename.to());
+        } else if (operation instanceof RenameTable rename) {
+            storedTableNames.put(rename.to(), stored(rename.from()));
+            if (created.contains(rename.from())) {
+                created.add(rename.to());
+            }
         } else if (operation instanceof RenameEnum rename) {
             renameEnum(rename);
         }
+        newNames.addAll(NewNames.of(operation));
         try {
             known = SchemaEffect.apply(known, operation);
         } catch (SchemaEffectException unknown) {
@@ -96,16 +102,24 @@ public final class EvolvingCatalog implements LiveCatalog {
 
     @Override
     public Optional<String> constraintName(ObjectName table, Constraint constraint) {
-        return touched.contains(table)
-                ? known.table(table).flatMap(it -> Structure.constraintName(it, constraint))
-                : live.constraintName(table, constraint);
+        if (!touched.contains(table)) {
+            return live.constraintName(table, constraint);
+        }
+        Optional<String> name = known.table(table).flatMap(it -> Structure.constraintName(it, constraint));
+        boolean isNew = created.contains(table)
+                || name.or(constraint::name).filter(newNames::contains).isPresent();
+        return isNew ? name : live.constraintName(stored(table), constraint).or(() -> name);
     }
 
     @Override
     public Optional<String> indexName(ObjectName table, Index index) {
-        return touched.contains(table)
-                ? known.table(table).flatMap(it -> Structure.indexName(it, index))
-                : live.indexName(table, index);
+        if (!touched.contains(table)) {
+            return live.indexName(table, index);
+        }
+        Optional<String> name = known.table(table).flatMap(it -> Structure.indexName(it, index));
+        boolean isNew = created.contains(table)
+                || name.or(index::name).filter(newNames::contains).isPresent();
+        return isNew ? name : live.indexName(stored(table), index).or(() -> name);
     }
 
     @Override
@@ -132,6 +146,10 @@ public final class EvolvingCatalog implements LiveCatalog {
     @Override
     public Optional<EnumType> enumType(ObjectName name) {
         return enums.computeIfAbsent(name, live::enumType);
+    }
+
+    private ObjectName stored(ObjectName table) {
+        return storedTableNames.getOrDefault(table, table);
     }
 
     private void renameEnum(RenameEnum rename) {

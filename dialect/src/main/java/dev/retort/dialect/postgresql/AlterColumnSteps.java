@@ -10,6 +10,7 @@ import dev.retort.dialect.token.LiteralCasts;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.Backfill;
 import dev.retort.schema.AllowedValues;
+import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.DatabaseKind;
 import dev.retort.schema.Generation;
@@ -194,9 +195,12 @@ final class AlterColumnSteps {
     }
 
     private void dropAllowedValues() {
-        String name = catalog.table(table)
+        String known = catalog.table(table)
                 .flatMap(it -> Structure.allowedValuesName(it, after.name()))
                 .orElseGet(() -> ConstraintNames.ofAllowedValues(table, before));
+        String condition = clauses.condition(before);
+        String name = catalog.constraintName(table, new Check(Optional.of(known), SqlText.of(condition)))
+                .orElse(known);
         steps.run(clauses.alter(table) + "DROP CONSTRAINT " + clauses.quoted(name));
     }
 

@@ -4,6 +4,7 @@ import dev.retort.dialect.ColumnClause;
 import dev.retort.dialect.ConstraintClause;
 import dev.retort.dialect.IndexClause;
 import dev.retort.dialect.SqlQuotes;
+import dev.retort.schema.AllowedValues;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.Constraint;
@@ -15,7 +16,8 @@ import java.util.Optional;
 
 /** The parts of statements, as this version of PostgreSQL reads them. */
 final class Clauses {
-    private static final int VIRTUAL_COLUMNS = 18;
+    /** Since when a generated column needs not be stored. */
+    static final int VIRTUAL_COLUMNS = 18;
 
     private final PostgresqlDialect dialect;
     private final ConstraintClause constraints;
@@ -60,6 +62,12 @@ final class Clauses {
 
     String allowedValues(ObjectName table, Column column) {
         return constraints.allowedValues(table, column);
+    }
+
+    /** The condition that lets a column hold its allowed values only. */
+    String condition(Column column) {
+        List<String> values = column.allowedValues().map(AllowedValues::values).orElse(List.of());
+        return constraints.condition(column.name(), values);
     }
 
     String names(List<String> names) {

@@ -4,7 +4,6 @@ import dev.retort.dialect.ConstraintNames;
 import dev.retort.dialect.EvolvingCatalog;
 import dev.retort.dialect.Step;
 import dev.retort.dialect.StepList;
-import dev.retort.dialect.Structure;
 import dev.retort.operation.CreateIndex;
 import dev.retort.operation.DropIndex;
 import dev.retort.operation.Operation;
@@ -42,10 +41,7 @@ final class ConstraintSteps {
     }
 
     List<Step> drop(Operation origin, ObjectName table, Constraint constraint) {
-        String name = catalog.table(table)
-                .flatMap(it -> Structure.constraintName(it, constraint))
-                .or(() -> catalog.constraintName(table, constraint))
-                .orElseGet(() -> ConstraintNames.of(table, constraint));
+        String name = catalog.constraintName(table, constraint).orElseGet(() -> ConstraintNames.of(table, constraint));
         return new StepList(origin)
                 .run(clauses.alter(table) + "DROP CONSTRAINT " + clauses.quoted(name))
                 .steps();
@@ -79,10 +75,7 @@ final class ConstraintSteps {
     List<Step> dropIndex(DropIndex operation) {
         ObjectName table = operation.table();
         Index index = operation.index();
-        String name = catalog.table(table)
-                .flatMap(it -> Structure.indexName(it, index))
-                .or(() -> catalog.indexName(table, index))
-                .orElseGet(() -> ConstraintNames.of(table, index));
+        String name = catalog.indexName(table, index).orElseGet(() -> ConstraintNames.of(table, index));
         boolean concurrently = operation.concurrently() && !catalog.isCreated(table);
         // Each concurrent step is committed on its own; run again after a failure further on, it finds its work done.
         String words = concurrently ? "DROP INDEX CONCURRENTLY IF EXISTS " : "DROP INDEX ";

@@ -1,5 +1,6 @@
 package dev.retort.dialect.postgresql;
 
+import dev.retort.dialect.DefaultForm;
 import dev.retort.dialect.LiveCatalog;
 import dev.retort.dialect.LiveCatalog.ColumnUse;
 import dev.retort.dialect.SqlQuotes;
@@ -84,16 +85,19 @@ final class EnumLabelDrop {
     }
 
     private void restoreDefault(StepList steps, ColumnUse use) {
-        Optional<Value> value = use.column().defaultValue().flatMap(this::withoutLabel);
+        Optional<Value> value = use.column()
+                .defaultValue()
+                .flatMap(it -> withoutLabel(it, use.column().type()));
         value.ifPresent(
                 it -> alter(steps, use, "SET DEFAULT " + clauses.dialect().value(it)));
     }
 
     /** A default that is the label becomes what the rows become; with nothing said there is no default any more. */
-    private Optional<Value> withoutLabel(Value value) {
-        return value.equals(new Literal.Text(drop.label()))
-                ? drop.replacement().map(Literal.Text::new)
-                : Optional.of(value);
+    private Optional<Value> withoutLabel(Value value, ColumnType type) {
+        boolean isLabel = DefaultForm.of(clauses.dialect(), value, type)
+                .filter(new Literal.Text(drop.label())::equals)
+                .isPresent();
+        return isLabel ? drop.replacement().map(Literal.Text::new) : Optional.of(value);
     }
 
     private void alter(StepList steps, ColumnUse use, String change) {

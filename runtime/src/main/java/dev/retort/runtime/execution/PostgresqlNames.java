@@ -1,7 +1,9 @@
 package dev.retort.runtime.execution;
 
+import dev.retort.dialect.token.InList;
 import dev.retort.schema.Check;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.DatabaseKind;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
@@ -154,7 +156,7 @@ final class PostgresqlNames {
         return constraint instanceof ForeignKey ? "f" : "c";
     }
 
-    /** A check is over its condition, which only its name tells. */
+    /** A check that lists the values of a column is over that column; any other is over a condition only its name tells. */
     private static Optional<List<String>> columns(Constraint constraint) {
         if (constraint instanceof PrimaryKey key) {
             return Optional.of(key.columns());
@@ -162,8 +164,9 @@ final class PostgresqlNames {
             return Optional.of(unique.columns());
         } else if (constraint instanceof ForeignKey key) {
             return Optional.of(key.columns());
-        } else if (constraint instanceof Check) {
-            return Optional.empty();
+        } else if (constraint instanceof Check check) {
+            return InList.parse(check.condition().on(DatabaseKind.POSTGRESQL), DatabaseKind.POSTGRESQL)
+                    .map(list -> List.of(list.column()));
         }
         throw new IllegalStateException("constraints are sealed");
     }
