@@ -6,6 +6,7 @@ import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.Deferral;
 import dev.retort.schema.EnumType;
+import dev.retort.schema.Generation;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
 import dev.retort.schema.ObjectName;
@@ -45,6 +46,7 @@ record SqliteStorage(Function<ObjectName, Optional<EnumType>> enums) {
                 table.name(),
                 table.columns().stream()
                         .map(column -> column(table.name(), column, table.primaryKey()))
+                        .map(column -> numbered(column, table.primaryKey()))
                         .toList(),
                 table.primaryKey(),
                 table.uniques().stream().map(SqliteStorage::unique).toList(),
@@ -55,7 +57,7 @@ record SqliteStorage(Function<ObjectName, Optional<EnumType>> enums) {
                 table.seedRows());
     }
 
-    /** A column of a table that has this primary key. */
+    /** A column of a table that has this primary key; an identity is told by its type alone. */
     Column column(ObjectName table, Column column, Optional<PrimaryKey> key) {
         Column plain = named(column)
                 .withComment(Optional.empty())
@@ -68,6 +70,15 @@ record SqliteStorage(Function<ObjectName, Optional<EnumType>> enums) {
                     + table + "." + column.name() + " is not; give it its numbers from the application");
         }
         return plain.withType(new ColumnType.Int()).withGeneration(Optional.empty());
+    }
+
+    /** SQLite numbers every column that is declared as INTEGER and the primary key by itself, asked to or not. */
+    private static Column numbered(Column column, Optional<PrimaryKey> key) {
+        boolean alias = column.type().equals(new ColumnType.Int())
+                && column.defaultValue().isEmpty()
+                && column.generation().isEmpty()
+                && key.filter(it -> it.columns().equals(List.of(column.name()))).isPresent();
+        return alias ? column.withGeneration(Optional.of(Generation.Identity.byDefault())) : column;
     }
 
     /** A sequence is a table with one row, which holds the number that comes next. */

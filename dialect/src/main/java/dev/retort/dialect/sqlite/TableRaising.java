@@ -7,7 +7,6 @@ import dev.retort.schema.AllowedValues;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.DatabaseKind;
-import dev.retort.schema.Generation;
 import dev.retort.schema.Index;
 import dev.retort.schema.Schema;
 import dev.retort.schema.SqlExpression;
@@ -25,7 +24,7 @@ record TableRaising(SqliteDialect dialect, Schema desired, Schema replayed, Enum
                 .flatMap(schema -> schema.table(stored.name()).stream())
                 .toList();
         return stored.withColumns(stored.columns().stream()
-                        .map(column -> column(stored, column, known))
+                        .map(column -> column(column, known))
                         .toList())
                 .withUniques(stored.uniques().stream()
                         .map(unique -> unique(unique, known))
@@ -36,7 +35,7 @@ record TableRaising(SqliteDialect dialect, Schema desired, Schema replayed, Enum
                 .withComment(known.stream().findFirst().flatMap(Table::comment));
     }
 
-    private Column column(Table table, Column stored, List<Table> known) {
+    private Column column(Column stored, List<Table> known) {
         List<Column> candidates = known.stream()
                 .flatMap(candidate -> candidate.column(stored.name()).stream())
                 .toList();
@@ -50,7 +49,7 @@ record TableRaising(SqliteDialect dialect, Schema desired, Schema replayed, Enum
             }
         }
         for (Column candidate : candidates) {
-            Optional<Column> typed = typed(table, raised, candidate);
+            Optional<Column> typed = typed(raised, candidate);
             if (typed.isPresent()) {
                 raised = typed.get();
                 break;
@@ -65,17 +64,12 @@ record TableRaising(SqliteDialect dialect, Schema desired, Schema replayed, Enum
     }
 
     /** The column with the type of the candidate, when that is stored the way the column is. */
-    private Optional<Column> typed(Table table, Column stored, Column candidate) {
+    private Optional<Column> typed(Column stored, Column candidate) {
         ColumnType type = candidate.type();
         if (candidate.identity().isPresent()) {
-            boolean alias = stored.type().equals(new ColumnType.Int())
-                    && table.primaryKey()
-                            .filter(key -> key.columns().equals(List.of(stored.name())))
-                            .isPresent();
-            Optional<Generation> generation = candidate.generation();
-            return alias
+            return stored.identity().isPresent()
                     ? Optional.of(
-                            stored.withDefault(Optional.empty()).withType(type).withGeneration(generation))
+                            stored.withDefault(Optional.empty()).withType(type).withGeneration(candidate.generation()))
                     : Optional.empty();
         }
         if (!lowered(type).equals(lowered(stored.type()))) {

@@ -10,6 +10,7 @@ import dev.retort.schema.ObjectName;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Tables, and parts of them, as statements; all records are in the form SQLite stores. */
 record TableText(SqliteDialect dialect) {
@@ -27,9 +28,10 @@ record TableText(SqliteDialect dialect) {
         return "CREATE TABLE " + dialect.quoted(table.name()) + " (\n  " + String.join(",\n  ", lines) + "\n)";
     }
 
-    /** A column without its allowed values. */
+    /** A column without its allowed values; that it numbers the rows is said by its type and the primary key. */
     String column(Column column) {
-        return new ColumnClause(dialect).of(column);
+        return new ColumnClause(dialect)
+                .of(column.identity().isPresent() ? column.withGeneration(Optional.empty()) : column);
     }
 
     String constraint(ObjectName table, Constraint constraint) {
