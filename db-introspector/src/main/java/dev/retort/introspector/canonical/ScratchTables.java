@@ -1,6 +1,8 @@
 package dev.retort.introspector.canonical;
 
 import dev.retort.dialect.Dialect;
+import dev.retort.dialect.token.SqlTokenizer;
+import dev.retort.dialect.token.Token;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.EnumType;
@@ -14,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The temporary tables on which texts are put. A table has the columns of all schemas that know it, the later schema's
@@ -92,14 +96,14 @@ final class ScratchTables {
                 .append(String.join(
                         ", ", labels.stream().map(ScratchTables::quotedText).toList()))
                 .append(");\n"));
-        Map<Optional<ObjectName>, List<String>> elements = new LinkedHashMap<>();
-        questions.forEach((number, question) -> elements.computeIfAbsent(
-                        question.table(), table -> new ArrayList<>(baseColumns(table, typeAnswers)))
-                .add(element(name(number), question)));
-        elements.forEach((table, parts) -> sql.append("CREATE TEMPORARY TABLE pg_temp.")
+        Map<Optional<ObjectName>, Map<Integer, Question>> byTable = new LinkedHashMap<>();
+        questions.forEach(
+                (number, question) -> byTable.computeIfAbsent(question.table(), table -> new LinkedHashMap<>())
+                        .put(number, question));
+        byTable.forEach((table, asked) -> sql.append("CREATE TEMPORARY TABLE pg_temp.")
                 .append(dialect.quoted(table.map(ObjectName::name).orElse("retort scratch")))
                 .append(" (")
-                .append(String.join(", ", parts))
+                .append(String.join(", ", elements(table, asked, typeAnswers)))
                 .append(");\n"));
         return sql.toString();
     }
@@ -108,12 +112,27 @@ final class ScratchTables {
         return "retort " + number;
     }
 
-    private List<String> baseColumns(Optional<ObjectName> table, Map<Question, String> typeAnswers) {
-        List<String> base = new ArrayList<>();
+    /** What a scratch table is made of: the columns that its questions mention, and the questions. */
+    private List<String> elements(
+            Optional<ObjectName> table, Map<Integer, Question> asked, Map<Question, String> typeAnswers) {
+        Set<String> mentioned = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        asked.values().forEach(question -> mentioned.addAll(names(question.text())));
+        List<String> elements = new ArrayList<>();
         table.map(columns::get)
-                .ifPresent(types -> types.forEach((name, type) ->
-                        typeText(type, typeAnswers).ifPresent(text -> base.add(dialect.quoted(name) + " " + text))));
-        return base;
+                .ifPresent(types -> types.forEach((name, type) -> {
+                    if (mentioned.contains(name)) {
+                        typeText(type, typeAnswers).ifPresent(text -> elements.add(dialect.quoted(name) + " " + text));
+                    }
+                }));
+        asked.forEach((number, question) -> elements.add(element(name(number), question)));
+        return elements;
+    }
+
+    private Set<String> names(String text) {
+        return SqlTokenizer.significant(text, dialect.database()).stream()
+                .filter(Token::isName)
+                .map(Token::value)
+                .collect(Collectors.toSet());
     }
 
     private String element(String name, Question question) {

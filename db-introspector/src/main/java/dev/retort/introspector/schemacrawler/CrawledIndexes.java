@@ -43,8 +43,9 @@ final class CrawledIndexes {
 
     /** By name, exactly or with what H2 appends, or as the unnamed index of a key. */
     private static boolean keeps(TableConstraint constraint, schemacrawler.schema.Index index) {
-        String name = Pattern.quote(constraint.getName());
-        if (index.getName().matches(name + "(?:_INDEX_[0-9A-F]+)?")) {
+        Optional<String> name = Optional.ofNullable(constraint.getName()).filter(given -> !given.isEmpty());
+        if (name.filter(given -> index.getName().matches(Pattern.quote(given) + "(?:_INDEX_[0-9A-F]+)?"))
+                .isPresent()) {
             return true;
         }
         List<String> indexed = columns(index).stream().map(NamedObject::getName).toList();

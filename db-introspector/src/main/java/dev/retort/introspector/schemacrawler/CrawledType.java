@@ -30,6 +30,8 @@ final class CrawledType {
                         database == DatabaseKind.POSTGRESQL && name.equals("json")
                                 ? ColumnType.Native.of("json")
                                 : new ColumnType.Json());
+            case "bigint" -> Optional.of(new ColumnType.BigInt());
+            case "smallint" -> Optional.of(new ColumnType.SmallInt());
             case "bool", "boolean" -> Optional.of(new ColumnType.Bool());
             case "text", "character large object", "clob", "longtext" -> Optional.of(new ColumnType.Text());
             case "timestamptz", "timestamp with time zone" ->

@@ -5,44 +5,50 @@ import dev.retort.schema.ObjectName;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A row of {@code sqlite_schema}: what was created, under which name, on which table, by which statement. An index that
  * SQLite made for a constraint has no statement.
  */
 record SchemaEntry(String kind, String name, String table, Optional<String> sql, boolean shadow) {
-    // Since 3.37; before, a shadow table is told by the name of its virtual table.
-    private static final String WITH_TABLE_LIST = """
-            select s.type, s.name, s.tbl_name, s.sql, coalesce(l.type, '') = 'shadow' as shadow
-              from sqlite_schema s
-              left join pragma_table_list l on l.schema = 'main' and l.name = s.name and s.type = 'table'
-             where s.name not like 'sqlite\\_%' escape '\\' or s.type = 'index'
-             order by s.rowid
+    private static final String ENTRIES = """
+            select type, name, tbl_name, sql from sqlite_master
+             where name not like 'sqlite\\_%' escape '\\' or type = 'index'
+             order by rowid
             """;
-    private static final String WITHOUT_TABLE_LIST = """
-            select s.type, s.name, s.tbl_name, s.sql,
-                   exists (select 1 from sqlite_master v
-                            where v.sql like 'create virtual table%' and s.type = 'table'
-                              and substr(s.name, 1, length(v.name) + 1) = v.name || '_') as shadow
-              from sqlite_master s
-             where s.name not like 'sqlite\\_%' escape '\\' or s.type = 'index'
-             order by s.rowid
+    // Since 3.37; before, a shadow table is told by the name of its virtual table.
+    private static final String SHADOWS =
+            "select name from pragma_table_list where schema = 'main' and type = 'shadow'";
+    private static final String SHADOWS_BY_NAME = """
+            select s.name from sqlite_master v join sqlite_master s
+                on s.type = 'table' and substr(s.name, 1, length(v.name) + 1) = v.name || '_'
+             where v.type = 'table' and v.sql like 'create virtual table%'
             """;
 
     static List<SchemaEntry> all(Connection connection, boolean hasTableList) throws SQLException {
+        Set<String> shadows = new HashSet<>();
         List<SchemaEntry> entries = new ArrayList<>();
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery(hasTableList ? WITH_TABLE_LIST : WITHOUT_TABLE_LIST)) {
-            while (row.next()) {
-                entries.add(new SchemaEntry(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getString(3),
-                        Optional.ofNullable(row.getString(4)),
-                        row.getBoolean(5)));
+        try (var statement = connection.createStatement()) {
+            try (var row = statement.executeQuery(hasTableList ? SHADOWS : SHADOWS_BY_NAME)) {
+                while (row.next()) {
+                    shadows.add(row.getString(1));
+                }
+            }
+            try (var row = statement.executeQuery(ENTRIES)) {
+                while (row.next()) {
+                    String name = row.getString(2);
+                    entries.add(new SchemaEntry(
+                            row.getString(1),
+                            name,
+                            row.getString(3),
+                            Optional.ofNullable(row.getString(4)),
+                            shadows.contains(name)));
+                }
             }
         }
         return entries;
