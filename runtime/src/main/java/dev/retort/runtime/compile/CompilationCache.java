@@ -6,6 +6,9 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -21,6 +24,7 @@ final class CompilationCache {
     private static final String CLASSES = "classes";
     private static final String ALSO_READ = "also-read";
     private static final int HASH_DIGITS = 64;
+    private static final Duration KEPT_UNUSED = Duration.ofDays(30);
 
     private final Path directory;
 
@@ -40,12 +44,14 @@ final class CompilationCache {
                 return Optional.empty();
             }
         }
+        Files.setLastModifiedTime(entry, FileTime.from(Instant.now()));
         return Optional.of(entry.resolve(CLASSES));
     }
 
     /** A folder to compile into that nobody else sees. */
     Path newEntry() throws IOException {
         Files.createDirectories(directory);
+        deleteUnused();
         Path entry = Files.createTempDirectory(directory, "compiling");
         Files.createDirectory(entry.resolve(CLASSES));
         return entry;
@@ -63,6 +69,12 @@ final class CompilationCache {
         }
         Files.write(entry.resolve(ALSO_READ), lines);
         Path kept = directory.resolve(key);
+        Optional<Path> faster = find(key);
+        if (faster.isPresent()) {
+            // Another process made the same, and may be loading classes from it.
+            delete(entry);
+            return faster.get();
+        }
         if (Files.exists(kept)) {
             // Another process may be reading the old one: it is moved out of the way before it is deleted.
             Path old = Files.createTempDirectory(directory, "old");
@@ -74,6 +86,19 @@ final class CompilationCache {
             return kept.resolve(CLASSES);
         } catch (FileAlreadyExistsException | DirectoryNotEmptyException someoneElseWasFaster) {
             return entry.resolve(CLASSES);
+        }
+    }
+
+    private void deleteUnused() throws IOException {
+        FileTime oldest = FileTime.from(Instant.now().minus(KEPT_UNUSED));
+        List<Path> entries;
+        try (Stream<Path> all = Files.list(directory)) {
+            entries = all.toList();
+        }
+        for (Path entry : entries) {
+            if (Files.getLastModifiedTime(entry).compareTo(oldest) < 0) {
+                delete(entry);
+            }
         }
     }
 

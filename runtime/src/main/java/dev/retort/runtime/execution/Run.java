@@ -88,8 +88,9 @@ final class Run {
         String command = revision.direction() == Direction.UPGRADE ? "upgrade" : "downgrade";
         if (stepsLeft > 0) {
             return List.of(
-                    "the database is " + where + ", and the first " + stepsLeft + " steps of revision "
-                            + revision.script().id() + " have stayed: a statement that cannot run in a transaction"
+                    "the database is " + where + ", and " + (stepsLeft == 1 ? "1 step" : stepsLeft + " steps")
+                            + " of revision " + revision.script().id()
+                            + " stayed: a statement that cannot run in a transaction"
                             + " came after them",
                     "undo those by hand, correct what failed, then retort " + command + " again");
         }

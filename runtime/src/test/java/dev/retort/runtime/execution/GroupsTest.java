@@ -107,7 +107,7 @@ class GroupsTest {
                     .isInstanceOf(MigrationFailedException.class)
                     .extracting("waysOut")
                     .asString()
-                    .contains("the database is at a, and the first 1 steps of revision b have stayed");
+                    .contains("the database is at a, and 1 step of revision b stayed");
         }
     }
 

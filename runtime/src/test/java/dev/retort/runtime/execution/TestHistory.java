@@ -71,8 +71,16 @@ final class TestHistory {
     }
 
     Migrator on(TestDatabase database, Consumer<MigrationEvent> listener) {
+        return on(database::open, listener);
+    }
+
+    Migrator on(ConnectionSource source) {
+        return on(source, event -> {});
+    }
+
+    private Migrator on(ConnectionSource source, Consumer<MigrationEvent> listener) {
         return new Migrator(
-                database::open,
+                source,
                 RevisionGraph.of("versions", scripts.values()),
                 script -> migrations.get(script.id()),
                 options,
