@@ -64,6 +64,7 @@ public final class HibernateModelReader implements ModelReader {
         SortedMap<String, String> forHibernate = settings.forHibernate();
         MetadataBoot boot = new MetadataBoot(
                 loader,
+                isAudited(mapped, loader),
                 EntityClasses.load(mapped, loader),
                 mapped.packages(),
                 mapped.mappingFiles(),
@@ -88,6 +89,14 @@ public final class HibernateModelReader implements ModelReader {
         } finally {
             models.forEach(BootedModel::close);
         }
+    }
+
+    /** Envers adds tables; it is asked only where the project uses it, since it takes time. */
+    private static boolean isAudited(MappedClasses mapped, UserClassLoader loader) {
+        return loader.findResource("org/hibernate/envers/Audited.class") != null
+                || mapped.files().values().stream()
+                        .flatMap(file -> file.annotations().stream())
+                        .anyMatch(annotation -> annotation.startsWith("org.hibernate.envers."));
     }
 
     /** The first boot on this thread, the others beside it. */

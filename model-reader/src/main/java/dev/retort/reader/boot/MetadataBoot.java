@@ -17,6 +17,7 @@ import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 /** Boots metadata for one database after the other, or several at once: a boot keeps nothing that another could see. */
 public final class MetadataBoot {
     private final UserClassLoader loader;
+    private final boolean auditing;
     private final List<Class<?>> classes;
     private final List<String> packages;
     private final List<URL> mappingFiles;
@@ -25,12 +26,14 @@ public final class MetadataBoot {
 
     public MetadataBoot(
             UserClassLoader loader,
+            boolean auditing,
             List<Class<?>> classes,
             List<String> packages,
             List<URL> mappingFiles,
             SortedMap<String, String> settings,
             NamingChoice naming) {
         this.loader = loader;
+        this.auditing = auditing;
         this.classes = classes;
         this.packages = packages;
         this.mappingFiles = mappingFiles;
@@ -57,7 +60,7 @@ public final class MetadataBoot {
 
     private StandardServiceRegistry registry(Map<String, Object> databaseSettings) {
         BootstrapServiceRegistry bootstrap = new BootstrapServiceRegistryBuilder()
-                .applyClassLoaderService(new UserServices(loader))
+                .applyClassLoaderService(new UserServices(loader, auditing))
                 .build();
         StandardServiceRegistryBuilder builder = new StandardServiceRegistryBuilder(bootstrap);
         builder.applySettings(Map.copyOf(settings));

@@ -1,5 +1,6 @@
 package dev.retort.reader.boot;
 
+import jakarta.persistence.GenerationType;
 import org.hibernate.boot.model.TypeContributions;
 import org.hibernate.dialect.DatabaseVersion;
 import org.hibernate.dialect.Dialect;
@@ -95,6 +96,19 @@ public final class SqliteTypesDialect extends Dialect {
     @Override
     public IdentityColumnSupport getIdentityColumnSupport() {
         return new RowIdSupport();
+    }
+
+    /** A native generator is what it is on other databases: one model serves them all. */
+    @Override
+    @SuppressWarnings("deprecation") // Hibernate 7 asks the method below instead.
+    public String getNativeIdentifierGeneratorStrategy() {
+        return "sequence";
+    }
+
+    /** Overrides what Hibernate 7.0 added. */
+    @SuppressWarnings({"MissingOverride", "unused"})
+    public GenerationType getNativeValueGenerationStrategy() {
+        return GenerationType.SEQUENCE;
     }
 
     /** SQLite numbers the rows of a table with an {@code INTEGER PRIMARY KEY} by itself. */

@@ -25,9 +25,13 @@ public final class UserServices extends ClassLoaderServiceImpl {
     @SuppressWarnings("serial") // Serializable only because Hibernate's services are; nothing ever writes one.
     private final UserClassLoader loader;
 
-    public UserServices(UserClassLoader loader) {
+    private final boolean auditing;
+
+    /** @param auditing whether Hibernate Envers, where it is beside Hibernate, has a part in the mapping */
+    public UserServices(UserClassLoader loader, boolean auditing) {
         super(List.of(loader), TcclLookupPrecedence.NEVER);
         this.loader = loader;
+        this.auditing = auditing;
     }
 
     @Override
@@ -44,7 +48,9 @@ public final class UserServices extends ClassLoaderServiceImpl {
     @Override
     public <S> Collection<S> loadJavaServices(Class<S> contract) {
         List<S> services = new ArrayList<>();
-        ServiceLoader.load(contract, loader.readerSide()).forEach(services::add);
+        ServiceLoader.load(contract, loader.readerSide()).stream()
+                .filter(provider -> auditing || !provider.type().getName().startsWith("org.hibernate.envers."))
+                .forEach(provider -> services.add(provider.get()));
         Set<String> known = new LinkedHashSet<>();
         services.forEach(service -> known.add(service.getClass().getName()));
         for (URL file : loader.ownServiceFiles(contract.getName())) {

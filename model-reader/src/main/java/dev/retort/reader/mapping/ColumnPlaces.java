@@ -123,7 +123,7 @@ final class ColumnPlaces {
             if (component.getDiscriminator() != null) {
                 visitValue(entity, table, component.getDiscriminator(), path);
             }
-            for (Property property : order.sorted(component.getProperties(), component.getComponentClassName())) {
+            for (Property property : order.sorted(component.getProperties(), memberClass(entity, component))) {
                 visitValue(entity, table, property.getValue(), path + "." + property.getName());
             }
         } else if (!(value instanceof Collection)) {
@@ -134,6 +134,12 @@ final class ColumnPlaces {
                     .toList();
             inOrderOfTarget(table, columns).forEach(column -> add(entity, table, column, path));
         }
+    }
+
+    /** A component without a class, such as the key of an audit table, has the members of its entity. */
+    private static String memberClass(PersistentClass entity, Component component) {
+        boolean ownClass = component.getComponentClassName() != null && entity.getClassName() != null;
+        return ownClass ? component.getComponentClassName() : className(entity);
     }
 
     /** The columns of a reference in the order in which the key they refer to was declared. */

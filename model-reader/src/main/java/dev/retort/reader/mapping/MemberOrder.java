@@ -39,7 +39,7 @@ final class MemberOrder {
 
     private Map<String, Integer> ranks(String className) {
         List<ClassFile> hierarchy = new ArrayList<>();
-        for (Optional<ClassFile> file = file(className);
+        for (Optional<ClassFile> file = file(className).or(() -> audited(className));
                 file.isPresent();
                 file = file.flatMap(ClassFile::superName).flatMap(this::file)) {
             hierarchy.add(0, file.get());
@@ -50,6 +50,12 @@ final class MemberOrder {
             file.methods().forEach(method -> property(method).ifPresent(name -> order.putIfAbsent(name, order.size())));
         }
         return order;
+    }
+
+    /** An audit entity has no class; its name is that of the class it follows, with a suffix. */
+    private Optional<ClassFile> audited(String entityName) {
+        int suffix = entityName.lastIndexOf('_');
+        return suffix < 0 ? Optional.empty() : file(entityName.substring(0, suffix));
     }
 
     private Optional<ClassFile> file(String className) {
