@@ -1,23 +1,31 @@
 package dev.retort.cli;
 
+import dev.retort.cli.command.Commands;
+import dev.retort.cli.command.RetortCommand;
+import dev.retort.cli.project.ProgramVersion;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 
 /** The entry point of the command line. */
-@Command(
-        name = "retort",
-        description = "Migrations for JPA: from entity classes to a reviewed Java class to the database, and back.",
-        mixinStandardHelpOptions = true,
-        versionProvider = ProgramVersion.class)
 public final class Main {
 
     private Main() {}
 
     /** Runs one command and ends the JVM with its exit code. */
     public static void main(String[] arguments) {
-        var commandLine = new CommandLine(new Main());
+        CommandLine commandLine = commandLine();
         int status = commandLine.execute(arguments);
         ClassDataArchive.writeIfAsked(commandLine.getParseResult(), status);
         System.exit(status);
+    }
+
+    /** The commands with their error handling, ready to execute. */
+    static CommandLine commandLine() {
+        RetortCommand root = new RetortCommand();
+        CommandLine commandLine = Commands.under(root);
+        commandLine.getCommandSpec().versionProvider(new ProgramVersion());
+        return commandLine
+                .setExecutionExceptionHandler(new ErrorReport(root))
+                .setParameterExceptionHandler(ErrorReport::usage)
+                .setCaseInsensitiveEnumValuesAllowed(true);
     }
 }

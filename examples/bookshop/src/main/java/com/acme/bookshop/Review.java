@@ -1,5 +1,6 @@
 package com.acme.bookshop;
 
+import jakarta.persistence.CheckConstraint;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -14,7 +15,10 @@ import org.hibernate.annotations.OnDelete;
 import org.hibernate.annotations.OnDeleteAction;
 
 @Entity
-@Table(name = "review", uniqueConstraints = @UniqueConstraint(columnNames = {"book_id", "customer_id"}))
+@Table(
+        name = "review",
+        check = @CheckConstraint(name = "ck_review_stars", constraint = "stars between 1 and 5"),
+        uniqueConstraints = @UniqueConstraint(columnNames = {"book_id", "customer_id"}))
 public class Review {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -1,7 +1,11 @@
 package dev.retort.runtime.execution;
 
+import dev.retort.dialect.Dialect;
 import dev.retort.runtime.DatabaseAheadException;
+import dev.retort.runtime.DatabaseException;
 import dev.retort.runtime.revision.RevisionGraph;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,6 +27,20 @@ public record DatabaseState(
     public DatabaseState {
         rows = Collections.unmodifiableSortedSet(new TreeSet<>(rows));
         unknown = Collections.unmodifiableSortedMap(new TreeMap<>(unknown));
+    }
+
+    /**
+     * Reads where the database behind a connection is; changes nothing.
+     *
+     * @param options names the tables to look into
+     */
+    public static DatabaseState of(
+            Connection connection, Dialect dialect, ExecutionOptions options, RevisionGraph graph) {
+        try {
+            return StateReading.of(connection, Bookkeeping.of(dialect, options), graph);
+        } catch (SQLException unreadable) {
+            throw new DatabaseException("cannot read where the database is", unreadable);
+        }
     }
 
     /**

@@ -80,7 +80,7 @@ public final class RevisionGraph {
         return Optional.ofNullable(byLabel.get(label));
     }
 
-    List<String> labels() {
+    public List<String> labels() {
         return List.copyOf(byLabel.keySet());
     }
 

@@ -1,0 +1,62 @@
+package dev.retort.cli.command;
+
+import dev.retort.cli.configuration.Configuration;
+import dev.retort.cli.database.OpenDatabase;
+import dev.retort.cli.failure.Failure;
+import dev.retort.runtime.execution.DatabaseState;
+import dev.retort.runtime.revision.RevisionGraph;
+import dev.retort.runtime.revision.RevisionScript;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
+
+/**
+ * Where the database stands in the history, as far as a comparison cares.
+ *
+ * @param severalHeads the heads, where there are several and one is meant
+ * @param pending what the database lacks
+ * @param rows the version rows
+ */
+record DatabasePosition(List<RevisionScript> severalHeads, List<RevisionScript> pending, SortedSet<String> rows) {
+    /**
+     * Looks where the database is.
+     *
+     * @throws dev.retort.runtime.MigrationException when it is at a revision that no class has
+     */
+    static DatabasePosition of(OpenDatabase database, RevisionGraph graph, Configuration configuration) {
+        DatabaseState state = database.state(graph);
+        state.requireKnown(graph);
+        List<String> heads = graph.effectiveHeads();
+        boolean several = heads.size() > 1 && !configuration.migrations().manyHeads();
+        return new DatabasePosition(
+                several ? heads.stream().flatMap(id -> graph.find(id).stream()).toList() : List.of(),
+                graph.pending(state.rows()),
+                state.rows());
+    }
+
+    /** Refuses a database that is not at the one head, in words; several are fine when one of them was named. */
+    void requireAtHead(int exitCode, boolean headIsNamed) {
+        if (!severalHeads.isEmpty() && !headIsNamed) {
+            throw new Failure(
+                    exitCode,
+                    severalHeads.size() + " heads: " + described(severalHeads, " and "),
+                    List.of("join them: retort merge heads -m \"merge\"", "or go to all: retort upgrade heads"));
+        }
+        if (!pending.isEmpty()) {
+            String count = pending.size() == 1 ? "1 revision" : pending.size() + " revisions";
+            String names = pending.stream()
+                    .limit(5)
+                    .map(revision -> (revision.id() + " " + revision.message()).strip())
+                    .collect(Collectors.joining(", "));
+            throw new Failure(
+                    exitCode,
+                    "the database is behind: " + count + " not applied (" + names + (pending.size() > 5 ? ", ..." : "")
+                            + ")",
+                    List.of("apply it first: retort upgrade head"));
+        }
+    }
+
+    private static String described(List<RevisionScript> revisions, String separator) {
+        return revisions.stream().map(RevisionScript::described).collect(Collectors.joining(separator));
+    }
+}

@@ -1,0 +1,58 @@
+package dev.retort.cli.command;
+
+import dev.retort.cli.configuration.Configuration;
+import dev.retort.cli.database.OpenDatabase;
+import dev.retort.cli.failure.ExitCode;
+import dev.retort.cli.output.RevisionLines;
+import dev.retort.runtime.revision.RevisionGraph;
+import dev.retort.runtime.revision.RevisionRange;
+import dev.retort.runtime.revision.RevisionScript;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Lists the revisions. */
+@Command(
+        name = "history",
+        mixinStandardHelpOptions = true,
+        description = "List the revisions, newest first.",
+        footer = {"", "Examples:", "  retort history -i", "  retort history -r 3f2a:head"})
+final class HistoryCommand extends Subcommand {
+    @Option(
+            names = {"-r", "--range"},
+            paramLabel = "A:B",
+            description = "From A up to B, both included; either may be left out.")
+    private @Nullable String range;
+
+    @Option(
+            names = {"-i", "--indicate-current"},
+            description = "Mark where the database is.")
+    private boolean indicateCurrent;
+
+    @Override
+    public Integer call() {
+        Configuration configuration = configuration();
+        RevisionGraph graph = revisions(configuration);
+        boolean asksDatabase = indicateCurrent || (range != null && range.contains("current"));
+        Set<String> rows = asksDatabase
+                ? OpenDatabase.stateOf(configuration, graph, console()).rows()
+                : Set.of();
+        List<RevisionScript> revisions = new ArrayList<>(
+                range == null ? graph.revisions() : RevisionRange.parse(range).revisions(graph, rows));
+        Collections.reverse(revisions);
+        RevisionLines lines = new RevisionLines(graph, indicateCurrent ? rows : Set.of());
+        for (RevisionScript revision : revisions) {
+            if (console().verbose()) {
+                lines.entry(revision).forEach(console()::result);
+                console().result("");
+            } else {
+                console().result(lines.history(revision));
+            }
+        }
+        return ExitCode.DONE;
+    }
+}

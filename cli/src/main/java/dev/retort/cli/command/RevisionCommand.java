@@ -1,0 +1,144 @@
+package dev.retort.cli.command;
+
+import dev.retort.cli.comparison.Comparison;
+import dev.retort.cli.comparison.LiveComparison;
+import dev.retort.cli.configuration.Configuration;
+import dev.retort.cli.database.OpenDatabase;
+import dev.retort.cli.failure.ExitCode;
+import dev.retort.cli.failure.Failure;
+import dev.retort.cli.migration.MigrationProject;
+import dev.retort.cli.newrevision.NewRevision;
+import dev.retort.cli.newrevision.Parents;
+import dev.retort.cli.newrevision.RenameDecision;
+import dev.retort.cli.newrevision.RevisionRequest;
+import dev.retort.differ.Rename;
+import dev.retort.differ.planner.Plan;
+import dev.retort.differ.planner.Planner;
+import dev.retort.runtime.revision.RevisionGraph;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes a migration class. */
+@Command(
+        name = "revision",
+        mixinStandardHelpOptions = true,
+        description = "Write a migration class, empty or with what the entities ask for.",
+        footer = {
+            "",
+            "Examples:",
+            "  retort revision --autogenerate -m \"add nickname\"",
+            "  retort revision \"fill the slugs\"",
+            "  retort revision --autogenerate --rename customer.nick=customer.nickname"
+        })
+final class RevisionCommand extends Subcommand {
+    @Parameters(arity = "0..1", paramLabel = "MESSAGE", description = "What the revision does.")
+    private @Nullable String positionalMessage;
+
+    @Option(
+            names = {"-m", "--message"},
+            paramLabel = "MESSAGE",
+            description = "What the revision does.")
+    private @Nullable String message;
+
+    @Option(names = "--autogenerate", description = "Fill it with the difference of entities and database.")
+    private boolean autogenerate;
+
+    @Option(names = "--head", paramLabel = "REV", description = "The revision it follows; base begins a new root.")
+    private @Nullable String head;
+
+    @Option(names = "--splice", description = "Follow a revision that is not a head.")
+    private boolean splice;
+
+    @Option(names = "--branch-label", paramLabel = "L", description = "A name for the branch that begins here.")
+    private List<String> labels = new ArrayList<>();
+
+    @Option(names = "--rev-id", paramLabel = "ID", description = "The id, instead of a random one.")
+    private @Nullable String id;
+
+    @Option(names = "--depends-on", paramLabel = "REV", description = "A revision that must run before.")
+    private List<String> dependsOn = new ArrayList<>();
+
+    @Option(names = "--rename", paramLabel = "OLD=NEW", description = "A table or a table.column that has a new name.")
+    private List<String> renames = new ArrayList<>();
+
+    @Option(names = "--no-renames", description = "Nothing was renamed: drop and add.")
+    private boolean noRenames;
+
+    @Option(names = "--allow-empty", description = "Write a class even when nothing differs.")
+    private boolean allowEmpty;
+
+    @Override
+    public Integer call() throws SQLException {
+        if (message != null && positionalMessage != null) {
+            throw Failure.usage("the message is given twice: \"" + positionalMessage + "\" and -m \"" + message + "\"");
+        }
+        Configuration configuration = configuration();
+        try (MigrationProject project = MigrationProject.of(configuration)) {
+            RevisionGraph graph = project.graph();
+            List<String> follows = Parents.of(graph, Optional.ofNullable(head), splice);
+            RevisionRequest request = new RevisionRequest(
+                    Optional.ofNullable(message)
+                            .or(() -> Optional.ofNullable(positionalMessage))
+                            .orElse(""),
+                    Optional.ofNullable(head),
+                    splice,
+                    Optional.ofNullable(id),
+                    labels,
+                    dependsOn.stream()
+                            .map(revision -> dependency(graph, revision))
+                            .toList());
+            Optional<Plan> plan =
+                    autogenerate ? compared(configuration, project) : Optional.of(new Plan(List.of(), List.of()));
+            if (plan.isEmpty()) {
+                console().note("No differences; nothing was written.");
+            } else {
+                Path file = NewRevision.write(configuration, graph, request, follows, plan.get());
+                console().result(relative(file));
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    /** The plan of what differs, empty when nothing does. */
+    private Optional<Plan> compared(Configuration configuration, MigrationProject project) throws SQLException {
+        try (OpenDatabase database = OpenDatabase.toRead(configuration, console())) {
+            DatabasePosition position = DatabasePosition.of(database, project.graph(), configuration);
+            position.requireAtHead(ExitCode.FAILED, head != null);
+            Comparison comparison = new LiveComparison(
+                            configuration, database.connection(), database.dialect(), console())
+                    .compare(
+                            project,
+                            project.graph().applied(position.rows()),
+                            configuration.migrations().databases(),
+                            renames.stream().map(Rename::parse).toList(),
+                            noRenames);
+            new RenameDecision(database.connection(), database.dialect())
+                    .require(comparison.difference().possibleRenames());
+            comparison.difference().warnings().forEach(console()::note);
+            if (comparison.difference().isEmpty() && !allowEmpty) {
+                return Optional.empty();
+            }
+            return Optional.of(Planner.plan(comparison.schemas(), comparison.difference()));
+        }
+    }
+
+    /** A label stays a label; an id may be abbreviated. */
+    private static String dependency(RevisionGraph graph, String revision) {
+        return graph.labels().contains(revision)
+                ? revision
+                : Parents.of(graph, Optional.of(revision), true).get(0);
+    }
+
+    /** As short as it can be pasted from where the user is. */
+    private static String relative(Path file) {
+        Path here = Path.of("").toAbsolutePath();
+        return (file.startsWith(here) ? here.relativize(file) : file).toString();
+    }
+}

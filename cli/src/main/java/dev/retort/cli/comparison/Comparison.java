@@ -1,0 +1,28 @@
+package dev.retort.cli.comparison;
+
+import dev.retort.differ.Difference;
+import dev.retort.introspector.OtherObject;
+import dev.retort.model.Model;
+import dev.retort.runtime.replay.Uncertainty;
+import dev.retort.schema.Pair;
+import dev.retort.schema.Schema;
+import java.util.List;
+
+/**
+ * The outcome of comparing entities with a database.
+ *
+ * @param schemas the database and the model, as they are written
+ * @param others what the database holds that a schema has no record for
+ * @param uncertainties what hand-written SQL may have changed unseen; only without a database
+ */
+public record Comparison(
+        Model model,
+        Pair<Schema> schemas,
+        Difference difference,
+        List<OtherObject> others,
+        List<Uncertainty> uncertainties) {
+    public Comparison {
+        others = List.copyOf(others);
+        uncertainties = List.copyOf(uncertainties);
+    }
+}

@@ -1,0 +1,96 @@
+package dev.retort.cli.comparison;
+
+import dev.retort.cli.configuration.Configuration;
+import dev.retort.cli.database.VersionTables;
+import dev.retort.cli.entity.EntityModel;
+import dev.retort.cli.migration.MigrationProject;
+import dev.retort.cli.output.Console;
+import dev.retort.dialect.Dialect;
+import dev.retort.differ.Compared;
+import dev.retort.differ.DifferRequest;
+import dev.retort.differ.Difference;
+import dev.retort.differ.KnownSpelling;
+import dev.retort.differ.ObjectPatterns;
+import dev.retort.differ.Rename;
+import dev.retort.differ.SchemaDiffer;
+import dev.retort.introspector.CatalogReaders;
+import dev.retort.introspector.CatalogReading;
+import dev.retort.introspector.CatalogRequest;
+import dev.retort.introspector.canonical.ServerCanonicalForm;
+import dev.retort.model.Model;
+import dev.retort.runtime.replay.Replayed;
+import dev.retort.schema.DatabaseKind;
+import dev.retort.schema.ObjectName;
+import dev.retort.schema.Pair;
+import dev.retort.schema.Schema;
+import dev.retort.schema.SeedRow;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Compares the entities with a live database. */
+public final class LiveComparison {
+    private final Configuration configuration;
+    private final Connection connection;
+    private final Dialect dialect;
+    private final Console console;
+
+    /** A comparison over an open connection; it changes nothing in the database. */
+    public LiveComparison(Configuration configuration, Connection connection, Dialect dialect, Console console) {
+        this.configuration = configuration;
+        this.connection = connection;
+        this.dialect = dialect;
+        this.console = console;
+    }
+
+    /**
+     * Compares.
+     *
+     * @param applied the revisions the database has, with those they follow
+     * @param databases those a type must be right on, beside the one that is compared
+     */
+    public Comparison compare(
+            MigrationProject project,
+            Set<String> applied,
+            List<DatabaseKind> databases,
+            List<Rename> renames,
+            boolean noRenames)
+            throws SQLException {
+        Model model = EntityModel.read(configuration, dialect, databases, console);
+        Schema desired = model.schema();
+        CatalogReading reading = CatalogReaders.forConnection(connection).read(connection, request(desired));
+        Replayed replayed = Replayer.replay(project, applied, dialect.database(), new SchemaObjects(reading.schema()));
+        Schema known = replayed.schema();
+        Schema live = dialect.lowering().raise(reading.schema(), desired, known);
+        ServerCanonicalForm form = new ServerCanonicalForm(connection, dialect);
+        List<Schema> canonical = form.canonical(List.of(live, known, desired));
+        form.notices().forEach(console::detail);
+        Compared actual = new Compared(live, canonical.get(0));
+        Schema written = KnownSpelling.of(actual, new Compared(known, canonical.get(1)));
+        Difference difference = SchemaDiffer.difference(
+                new Pair<>(new Compared(written, canonical.get(0)), new Compared(desired, canonical.get(2))),
+                differRequest(known, renames, noRenames));
+        return new Comparison(model, new Pair<>(written, desired), difference, reading.others(), List.of());
+    }
+
+    private CatalogRequest request(Schema desired) {
+        Map<ObjectName, List<SeedRow>> seedRows = new TreeMap<>();
+        desired.tables().stream()
+                .filter(table -> !table.seedRows().isEmpty())
+                .forEach(table -> seedRows.put(table.name(), table.seedRows()));
+        return new CatalogRequest(desired.schemas(), VersionTables.names(configuration), seedRows);
+    }
+
+    private DifferRequest differRequest(Schema known, List<Rename> renames, boolean noRenames) {
+        Optional<String> defaultSchema = Optional.empty();
+        DifferRequest request = DifferRequest.of(known, dialect.capabilities())
+                .withRenames(renames)
+                .withExclude(ObjectPatterns.of(configuration.exclude(), defaultSchema))
+                .withManage(ObjectPatterns.of(configuration.manage(), defaultSchema));
+        return noRenames ? request.withNoRenames() : request;
+    }
+}

@@ -1,0 +1,93 @@
+package dev.retort.cli.connection;
+
+import dev.retort.cli.configuration.DatabaseAddress;
+import dev.retort.cli.failure.Failure;
+import dev.retort.schema.DatabaseKind;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+
+/** Opens connections to the one database of a command. */
+public final class Connections {
+    private static final String SQLITE_READ_ONLY = "1";
+
+    private final DatabaseAddress address;
+    private final List<Path> classPath;
+
+    /**
+     * Connections to a database.
+     *
+     * @param classPath where a driver may be that is not bundled
+     */
+    public Connections(DatabaseAddress address, List<Path> classPath) {
+        this.address = address;
+        this.classPath = List.copyOf(classPath);
+    }
+
+    /** Whether there is anything to read yet: a SQLite file that does not exist is an empty database. */
+    public boolean exists() {
+        return address.file().map(Files::exists).orElse(true);
+    }
+
+    /**
+     * Opens a connection.
+     *
+     * @throws Failure when there is no driver, no server or no right to connect; no password is in its text
+     */
+    public Connection open(Access access) {
+        String url = access == Access.READ && !exists() ? "jdbc:sqlite::memory:" : address.jdbcUrl();
+        Driver driver = Drivers.forUrl(url, classPath)
+                .orElseThrow(() -> new Failure(
+                        "there is no JDBC driver for " + url, "put its jar on --classpath or [model] classpath"));
+        try {
+            Connection connection = driver.connect(url, properties(access));
+            if (connection == null) {
+                throw new Failure("the JDBC driver does not take the URL " + url);
+            }
+            connection.isValid(1);
+            return connection;
+        } catch (SQLException refused) {
+            throw unreachable(refused);
+        }
+    }
+
+    private Properties properties(Access access) {
+        Properties properties = new Properties();
+        address.user().ifPresent(user -> properties.setProperty("user", user));
+        address.password().ifPresent(password -> properties.setProperty("password", password));
+        if (address.kind() == DatabaseKind.POSTGRESQL) {
+            properties.setProperty("ApplicationName", "retort");
+            properties.setProperty("connectTimeout", "10");
+        }
+        if (address.kind() == DatabaseKind.SQLITE
+                && access == Access.READ
+                && address.file().isPresent()
+                && exists()) {
+            properties.setProperty("open_mode", SQLITE_READ_ONLY);
+        }
+        return properties;
+    }
+
+    private Failure unreachable(SQLException refused) {
+        String reason = Optional.ofNullable(refused.getMessage())
+                .map(text ->
+                        address.password().filter(secret -> !secret.isEmpty()).isPresent()
+                                ? text.replace(address.password().get(), "***")
+                                : text)
+                .orElseGet(refused::toString)
+                .lines()
+                .findFirst()
+                .orElse("");
+        return new Failure(
+                "cannot connect to " + address.jdbcUrl()
+                        + address.user().map(" as "::concat).orElse("") + " (" + address.source() + "): " + reason,
+                address.kind() == DatabaseKind.SQLITE
+                        ? "is it a SQLite database, and may this user read it?"
+                        : "is the server running, and are user and password right? RETORT_USER, RETORT_PASSWORD");
+    }
+}

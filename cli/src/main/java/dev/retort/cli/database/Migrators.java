@@ -1,0 +1,45 @@
+package dev.retort.cli.database;
+
+import dev.retort.cli.configuration.Configuration;
+import dev.retort.cli.configuration.DatabaseAddress;
+import dev.retort.cli.configuration.RunSettings;
+import dev.retort.cli.connection.Access;
+import dev.retort.cli.connection.Connections;
+import dev.retort.cli.migration.MigrationProject;
+import dev.retort.cli.output.Console;
+import dev.retort.runtime.execution.ExecutionOptions;
+import dev.retort.runtime.execution.Migrator;
+
+/** Puts the migration engine together with the configured database. */
+public final class Migrators {
+    private Migrators() {}
+
+    /** Says which database it is; connects only when the engine is used. */
+    public static Migrator of(
+            Configuration configuration, MigrationProject project, ExecutionOptions options, Console console) {
+        DatabaseAddress address = configuration.requiredDatabase();
+        console.note(address.described());
+        Connections connections = new Connections(address, configuration.model().classPath());
+        return new Migrator(
+                () -> connections.open(Access.WRITE),
+                project.graph(),
+                project::instance,
+                options,
+                CatalogObjects::of,
+                new RunLog(console));
+    }
+
+    /** The engine's options as they are configured. */
+    public static ExecutionOptions options(Configuration configuration) {
+        RunSettings run = configuration.run();
+        return ExecutionOptions.defaults()
+                .withTables(
+                        configuration.migrations().schema(),
+                        configuration.migrations().versionTable(),
+                        VersionTables.HISTORY)
+                .withTransactionPerRun(run.singleTransaction())
+                .withWaiting(run.patience(), run.lockTimeout(), run.retries())
+                .withRefuseDataLoss(run.refuseDataLoss())
+                .withArguments(configuration.arguments());
+    }
+}

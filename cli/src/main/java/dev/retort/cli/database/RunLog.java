@@ -1,0 +1,35 @@
+package dev.retort.cli.database;
+
+import dev.retort.cli.output.Console;
+import dev.retort.runtime.execution.MigrationEvent;
+import dev.retort.runtime.execution.MigrationListener;
+import dev.retort.runtime.recording.Direction;
+import java.util.Collection;
+
+/** Tells on standard error what a run is doing. */
+record RunLog(Console console) implements MigrationListener {
+    @Override
+    public void on(MigrationEvent event) {
+        if (event instanceof MigrationEvent.Started started) {
+            String verb = started.direction() == Direction.UPGRADE ? "upgrade" : "downgrade";
+            String message = started.script().message().lines().findFirst().orElse("");
+            console.note("running " + verb + " " + names(started.from()) + " -> " + names(started.to())
+                    + (message.isEmpty() ? "" : ", " + message));
+        } else if (event instanceof MigrationEvent.Waiting waiting) {
+            console.note("waiting for another migrator: " + waiting.holder());
+        } else if (event instanceof MigrationEvent.Retrying retrying) {
+            console.note("trying again (" + retrying.attempt() + "): " + retrying.reason());
+        } else if (event instanceof MigrationEvent.Stamped stamped) {
+            console.note("stamped " + names(stamped.from()) + " -> " + names(stamped.to()));
+        } else if (event instanceof MigrationEvent.Executing executing) {
+            console.detail("  " + executing.sql().strip().replace("\n", "\n  "));
+        } else if (event instanceof MigrationEvent.Finished finished) {
+            console.detail("done in " + finished.duration().toMillis() + " ms");
+        }
+        console.notes().flush();
+    }
+
+    private static String names(Collection<String> ids) {
+        return ids.isEmpty() ? "<base>" : String.join(", ", ids);
+    }
+}

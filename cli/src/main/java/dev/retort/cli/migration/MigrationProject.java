@@ -1,0 +1,110 @@
+package dev.retort.cli.migration;
+
+import dev.retort.cli.configuration.Configuration;
+import dev.retort.cli.project.ProgramVersion;
+import dev.retort.migration.Migration;
+import dev.retort.migration.Recorder;
+import dev.retort.runtime.compile.CacheDirectory;
+import dev.retort.runtime.compile.CompiledMigrations;
+import dev.retort.runtime.compile.MigrationClasses;
+import dev.retort.runtime.compile.MigrationCompiler;
+import dev.retort.runtime.compile.RuntimeLocation;
+import dev.retort.runtime.recording.Direction;
+import dev.retort.runtime.replay.RevisionSteps;
+import dev.retort.runtime.revision.RevisionGraph;
+import dev.retort.runtime.revision.RevisionScript;
+import dev.retort.runtime.revision.RevisionSources;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The migrations of a project: from the sources in the configured directory, or, where there is no such directory, from
+ * the compiled classes of the configured package on the class path.
+ */
+public final class MigrationProject implements AutoCloseable {
+    private final Configuration configuration;
+    private final RevisionGraph graph;
+    private Optional<MigrationClasses> classes = Optional.empty();
+
+    private MigrationProject(Configuration configuration, RevisionGraph graph) {
+        this.configuration = configuration;
+        this.graph = graph;
+    }
+
+    /** Reads the graph; nothing is compiled or loaded yet, where there are sources. */
+    public static MigrationProject of(Configuration configuration) {
+        Path directory = configuration.migrations().directory();
+        if (Files.isDirectory(directory)) {
+            return new MigrationProject(configuration, RevisionSources.graph(List.of(directory)));
+        }
+        ClassLoader loader = userClasses(configuration);
+        MigrationProject project = new MigrationProject(
+                configuration,
+                CompiledMigrations.graph(configuration.migrations().packageName(), loader));
+        project.classes = Optional.of(MigrationClasses.of(loader));
+        return project;
+    }
+
+    public RevisionGraph graph() {
+        return graph;
+    }
+
+    /**
+     * A new instance of the class of a revision. The first call compiles all of them.
+     *
+     * @throws dev.retort.runtime.MigrationException when a class does not compile or load
+     */
+    public Migration instance(RevisionScript revision) {
+        if (classes.isEmpty()) {
+            classes = Optional.of(compiled());
+        }
+        return classes.get().instance(revision);
+    }
+
+    /** What a body says, recorded. */
+    public RevisionSteps recorded(RevisionScript revision, Direction direction) {
+        return new RevisionSteps(
+                revision.id(),
+                Recorder.record(instance(revision), direction, configuration.arguments())
+                        .steps());
+    }
+
+    @Override
+    public void close() {
+        classes.ifPresent(MigrationClasses::close);
+    }
+
+    private MigrationClasses compiled() {
+        List<Path> classPath = configuration.model().classPath();
+        MigrationCompiler compiler = new MigrationCompiler(
+                Stream.concat(RuntimeLocation.jars().stream(), classPath.stream())
+                        .toList(),
+                CacheDirectory.ofUser(),
+                ProgramVersion.number());
+        return MigrationClasses.in(
+                compiler.compile(graph.revisions()), classPath, MigrationProject.class.getClassLoader());
+    }
+
+    private static ClassLoader userClasses(Configuration configuration) {
+        return new URLClassLoader(
+                "migrations",
+                configuration.model().classPath().stream()
+                        .map(MigrationProject::url)
+                        .toArray(URL[]::new),
+                MigrationProject.class.getClassLoader());
+    }
+
+    private static URL url(Path path) {
+        try {
+            return path.toUri().toURL();
+        } catch (MalformedURLException impossible) {
+            throw new IllegalStateException("a path is always a URL: " + path, impossible);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The migration classes of the project: their graph, read as text, and their bodies, compiled when they are needed and
+ * recorded into steps.
+ */
+@NullMarked
+package dev.retort.cli.migration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package dev.retort.cli.output;
+
+import dev.retort.runtime.revision.RevisionGraph;
+import dev.retort.runtime.revision.RevisionScript;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The lines in which commands show revisions.
+ *
+ * @param current the version rows of the database, marked in the lines; empty when nobody asked it
+ */
+public record RevisionLines(RevisionGraph graph, Set<String> current) {
+    public RevisionLines {
+        current = new TreeSet<>(current);
+    }
+
+    /** {@code 8c1d5e0a7b39 -> 3f2a91c07be4 (head), add nickname}. */
+    public String history(RevisionScript revision) {
+        String parents = revision.follows().isEmpty() ? "<base>" : String.join(", ", revision.follows());
+        return parents + parenthesised(revision.dependsOn()) + " -> " + revision.id()
+                + parenthesised(graph.labels(revision.id())) + marks(revision, " ") + message(revision);
+    }
+
+    /** {@code 3f2a91c07be4 (billing) (head)}. */
+    public String head(RevisionScript revision) {
+        boolean effective = graph.effectiveHeads().contains(revision.id());
+        return revision.id()
+                + parenthesised(graph.labels(revision.id()))
+                + (effective ? " (head)" : " (effective head)");
+    }
+
+    /** {@code 3f2a91c07be4 (head)}. */
+    public String current(RevisionScript revision) {
+        return revision.id() + (isHead(revision) ? " (head)" : "") + treeMarks(revision, " ");
+    }
+
+    /** The whole entry, several lines. */
+    public List<String> entry(RevisionScript revision) {
+        List<String> lines = new ArrayList<>();
+        lines.add("Rev: " + revision.id() + (isHead(revision) ? " (head)" : "") + treeMarks(revision, " ")
+                + (current.contains(revision.id()) ? " (current)" : ""));
+        if (revision.follows().size() > 1) {
+            lines.add("Merges: " + String.join(", ", revision.follows()));
+        } else {
+            lines.add("Parent: "
+                    + (revision.follows().isEmpty()
+                            ? "<base>"
+                            : revision.follows().get(0)));
+        }
+        listed(lines, "Also depends on: ", revision.dependsOn());
+        if (graph.isBranchPoint(revision.id())) {
+            listed(lines, "Branches into: ", graph.children(revision.id()));
+        }
+        listed(lines, "Branch names: ", graph.labels(revision.id()));
+        lines.add("Path: " + revision.location());
+        lines.add("");
+        revision.message().lines().forEach(line -> lines.add("    " + line));
+        return lines;
+    }
+
+    private String marks(RevisionScript revision, String space) {
+        return (isHead(revision) ? space + "(head)" : "")
+                + (current.contains(revision.id()) ? space + "(current)" : "")
+                + treeMarks(revision, space);
+    }
+
+    private String treeMarks(RevisionScript revision, String space) {
+        return (graph.isBranchPoint(revision.id()) ? space + "(branchpoint)" : "")
+                + (graph.isMergePoint(revision.id()) ? space + "(mergepoint)" : "");
+    }
+
+    private boolean isHead(RevisionScript revision) {
+        return graph.heads().contains(revision.id());
+    }
+
+    private static String message(RevisionScript revision) {
+        return revision.message().isEmpty()
+                ? ""
+                : ", " + revision.message().lines().findFirst().orElse("");
+    }
+
+    private static String parenthesised(Collection<String> names) {
+        return names.isEmpty() ? "" : " (" + String.join(", ", names) + ")";
+    }
+
+    private static void listed(List<String> lines, String title, Collection<String> names) {
+        if (!names.isEmpty()) {
+            lines.add(title + String.join(", ", names));
+        }
+    }
+}
