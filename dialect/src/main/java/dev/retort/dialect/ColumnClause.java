@@ -7,9 +7,16 @@ import dev.retort.schema.SequenceOptions;
 /** A column as it stands in CREATE TABLE and behind ADD COLUMN, without its allowed values and its comment. */
 public final class ColumnClause {
     private final Dialect dialect;
+    private final boolean saysStored;
 
     public ColumnClause(Dialect dialect) {
+        this(dialect, true);
+    }
+
+    /** @param saysStored whether the database has words for a generated column being stored or not */
+    public ColumnClause(Dialect dialect, boolean saysStored) {
         this.dialect = dialect;
+        this.saysStored = saysStored;
     }
 
     /** {@code "name" type COLLATE "c" DEFAULT x NOT NULL}, of these what the column has. */
@@ -32,8 +39,9 @@ public final class ColumnClause {
     /** How the database produces the values, with a space in front; a serial column is told as an identity. */
     public String generation(Generation generation) {
         if (generation instanceof Generation.Computed computed) {
-            return " GENERATED ALWAYS AS (" + computed.expression().on(dialect.database()) + ") "
-                    + (computed.stored() ? "STORED" : "VIRTUAL");
+            String expression = computed.expression().on(dialect.database());
+            String storage = computed.stored() ? " STORED" : " VIRTUAL";
+            return " GENERATED ALWAYS AS (" + expression + ")" + (saysStored ? storage : "");
         } else if (generation instanceof Generation.Identity identity) {
             String mode = identity.mode() == Generation.Identity.Mode.ALWAYS ? "ALWAYS" : "BY DEFAULT";
             return " GENERATED " + mode + " AS IDENTITY" + options(identity.options());

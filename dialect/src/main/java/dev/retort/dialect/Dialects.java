@@ -1,5 +1,6 @@
 package dev.retort.dialect;
 
+import dev.retort.dialect.h2.H2Dialect;
 import dev.retort.dialect.postgresql.PostgresqlDialect;
 import dev.retort.dialect.sqlite.SqliteDialect;
 import dev.retort.schema.DatabaseKind;
@@ -20,8 +21,8 @@ public final class Dialects {
         return switch (database) {
             case POSTGRESQL -> new PostgresqlDialect(version);
             case SQLITE -> new SqliteDialect(version);
-            case H2, MARIADB, MYSQL ->
-                throw new UnsupportedSchemaException("Retort cannot write to " + database + " yet");
+            case H2 -> new H2Dialect(version);
+            case MARIADB, MYSQL -> throw new UnsupportedSchemaException("Retort cannot write to " + database + " yet");
         };
     }
 

@@ -1,5 +1,6 @@
 package dev.retort.dialect.postgresql;
 
+import dev.retort.dialect.SequenceChanges;
 import dev.retort.dialect.SequenceClause;
 import dev.retort.dialect.SqlQuotes;
 import dev.retort.dialect.StepList;

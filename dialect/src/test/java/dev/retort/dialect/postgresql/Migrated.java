@@ -4,6 +4,7 @@ import dev.retort.dialect.Dialect;
 import dev.retort.dialect.SchemaCatalog;
 import dev.retort.dialect.ServerVersion;
 import dev.retort.dialect.Step;
+import dev.retort.dialect.StepRunner;
 import dev.retort.fixtures.database.PostgresServer;
 import dev.retort.fixtures.database.TestDatabase;
 import dev.retort.naming.NameCompletion;

@@ -1,4 +1,4 @@
-package dev.retort.dialect.postgresql;
+package dev.retort.dialect;
 
 import dev.retort.schema.SequenceOptions;
 import java.util.ArrayList;
@@ -6,15 +6,16 @@ import java.util.List;
 import java.util.OptionalLong;
 
 /** What has to be said so that a sequence with one set of options has another. Its number stays where it is. */
-final class SequenceChanges {
+public final class SequenceChanges {
     private SequenceChanges() {}
 
     /** The changes, each with a space in front; nothing when there are none. */
-    static String of(SequenceOptions before, SequenceOptions after) {
+    public static String of(SequenceOptions before, SequenceOptions after) {
         return each(before, after).stream().map(change -> " " + change).reduce("", String::concat);
     }
 
-    static List<String> each(SequenceOptions before, SequenceOptions after) {
+    /** The same changes one by one, without the space. */
+    public static List<String> each(SequenceOptions before, SequenceOptions after) {
         SequenceOptions old = before.withoutDefaults();
         SequenceOptions wanted = after.withoutDefaults();
         boolean ascending = wanted.increment().orElse(1) > 0;

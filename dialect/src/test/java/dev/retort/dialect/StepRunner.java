@@ -1,16 +1,15 @@
-package dev.retort.dialect.postgresql;
+package dev.retort.dialect;
 
-import dev.retort.dialect.Step;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 
 /** Runs steps in the transactions they ask for, the way an engine has to. */
-final class StepRunner {
+public final class StepRunner {
     private StepRunner() {}
 
-    static void run(Connection connection, List<Step> steps) throws SQLException {
+    public static void run(Connection connection, List<Step> steps) throws SQLException {
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
             for (Step step : steps) {

@@ -1,0 +1,65 @@
+package dev.retort.dialect.h2;
+
+import dev.retort.dialect.AllowedValuesRaising;
+import dev.retort.dialect.Lowering;
+import dev.retort.schema.Column;
+import dev.retort.schema.ColumnType;
+import dev.retort.schema.EnumType;
+import dev.retort.schema.Generation;
+import dev.retort.schema.ObjectName;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What H2 has no word for: named enum types, and whether a generated column is stored. */
+record H2Lowering(H2Dialect dialect) implements Lowering {
+    @Override
+    public Schema lower(Schema portable) {
+        return portable.withTables(portable.tables().stream()
+                        .map(table -> table.withColumns(table.columns().stream()
+                                .map(column -> column.withType(EnumLabels.lowered(column.type(), portable::enumType)))
+                                .toList()))
+                        .toList())
+                .withEnums(List.of());
+    }
+
+    @Override
+    public Schema raise(Schema stored, Schema desired, Schema replayed) {
+        Schema raised = new AllowedValuesRaising(dialect, desired, replayed).raise(stored);
+        Map<ObjectName, EnumType> enums = new TreeMap<>();
+        replayed.enums().forEach(type -> enums.put(type.name(), type));
+        List<Table> tables = raised.tables().stream()
+                .map(table -> table.withColumns(table.columns().stream()
+                        .map(column -> raised(table, column, desired, replayed, enums))
+                        .toList()))
+                .toList();
+        return raised.withTables(tables).withEnums(List.copyOf(enums.values()));
+    }
+
+    private static Column raised(
+            Table table, Column column, Schema desired, Schema replayed, Map<ObjectName, EnumType> enums) {
+        Optional<Column> known = known(desired, table, column).or(() -> known(replayed, table, column));
+        Optional<Boolean> stored = known.flatMap(Column::computed).map(Generation.Computed::stored);
+        Column generated = stored.isPresent()
+                ? column.withGeneration(
+                        column.computed().map(it -> new Generation.Computed(it.expression(), stored.get())))
+                : column;
+        Optional<ObjectName> name = known.map(Column::type)
+                .filter(ColumnType.EnumReference.class::isInstance)
+                .map(type -> ((ColumnType.EnumReference) type).name());
+        Optional<List<String>> labels = EnumLabels.labels(column.type());
+        if (name.isEmpty() || labels.isEmpty()) {
+            return generated;
+        }
+        boolean ordered = desired.enumType(name.get()).filter(EnumType::ordered).isPresent();
+        enums.put(name.get(), new EnumType(name.get(), labels.get(), ordered));
+        return generated.withType(new ColumnType.EnumReference(name.get()));
+    }
+
+    private static Optional<Column> known(Schema schema, Table table, Column column) {
+        return schema.table(table.name()).flatMap(it -> it.column(column.name()));
+    }
+}
