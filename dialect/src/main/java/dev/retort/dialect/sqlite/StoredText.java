@@ -3,6 +3,7 @@ package dev.retort.dialect.sqlite;
 import dev.retort.dialect.LiveCatalog.StoredObject;
 import dev.retort.dialect.SqlQuotes;
 import dev.retort.dialect.UnsupportedSchemaException;
+import dev.retort.dialect.createtext.ColumnName;
 import dev.retort.dialect.token.SqlTokenizer;
 import dev.retort.dialect.token.Token;
 import dev.retort.schema.DatabaseKind;
@@ -126,8 +127,7 @@ final class StoredText {
     }
 
     private boolean isColumn(int at, String column) {
-        boolean function = symbol(at + 1, "(") && tokens.get(at).kind() == Token.Kind.WORD;
-        return is(at, column) && !function && !word(at - 1, "collate") && !isTable(at) && !symbol(at + 1, ".");
+        return ColumnName.isAt(tokens, at, column) && !isTable(at) && !symbol(at + 1, ".");
     }
 
     private int startOfParts() {

@@ -143,6 +143,20 @@ class CreateTableTextTest {
     }
 
     @Test
+    void leavesKeywordsWithTheNameOfAColumn() {
+        CreateTableText text = CreateTableText.parse(
+                "CREATE TABLE t(\"desc\" int, \"end\" int, a int, UNIQUE (a DESC), UNIQUE (\"desc\" DESC),"
+                        + " CHECK (CASE WHEN end > 1 THEN a ELSE desc END > 0))");
+        assertThat(text.mentions(text.clauses(Clause.Unique.class).get(0), "desc"))
+                .isFalse();
+        assertThat(text.withRenamedColumn("desc", "x")
+                        .withRenamedColumn("end", "y")
+                        .sql())
+                .isEqualTo("CREATE TABLE t(x int, y int, a int, UNIQUE (a DESC), UNIQUE (x DESC),"
+                        + " CHECK (CASE WHEN y > 1 THEN a ELSE x END > 0))");
+    }
+
+    @Test
     void renamesTheTableAndKeepsReferencesToItself() {
         assertThat(orders.withName("\"_new\"").sql())
                 .isEqualTo(ORDERS.replace("TABLE \"orders\" (", "TABLE \"_new\" ("));

@@ -199,6 +199,18 @@ class SqliteSequencesOfOperationsTest {
     }
 
     @Test
+    void keepsIndexesThatOnlyReadLikeTheColumn() {
+        Column desc = Column.of("desc", new ColumnType.Int());
+        database.apply(
+                AddColumn.of(T, desc),
+                CreateIndex.of(
+                        T, Index.of(IndexPart.column("a").withDescending(true)).withName(Optional.of("ix_down"))));
+        database.apply(DropColumn.of(T, desc));
+        assertThat(database.rows("SELECT name FROM sqlite_schema WHERE name = 'ix_down'"))
+                .hasSize(1);
+    }
+
+    @Test
     void stopsAtTextsThatAreNoNumbers() {
         assertThatThrownBy(() -> database.apply(AlterColumn.of(T, A, A.withType(new ColumnType.Int()))))
                 .hasMessageContaining("t.a holds texts that are no numbers");
