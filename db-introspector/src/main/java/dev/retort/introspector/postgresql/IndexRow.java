@@ -31,8 +31,12 @@ final class IndexRow {
                         then case when pg_opclass_is_visible(oc.oid) then '' else quote_ident(ocn.nspname) || '.' end
                              || quote_ident(oc.opcname)
                              || coalesce('(' || array_to_string(ia.attoptions, ', ') || ')', '') end as operator_class,
-                   case when i.indcollation[k.place - 1] not in (0, coalesce(nullif(a.attcollation, 0), 100))
-                        then co.collname end as collation
+                   case when k.place > i.indnkeyatts or i.indcollation[k.place - 1] = 0 then null
+                        when a.attname is not null and i.indcollation[k.place - 1] = a.attcollation then null
+                        -- Which collation an expression has by itself only the whole definition tells.
+                        when a.attname is null and position(pg_get_indexdef(i.indexrelid, k.place, false) || ' COLLATE '
+                                                            in pg_get_indexdef(i.indexrelid)) = 0 then null
+                        else co.collname end as collation
               from pg_index i
               join pg_class ic on ic.oid = i.indexrelid
               join pg_am am on am.oid = ic.relam

@@ -273,6 +273,22 @@ class PostgresqlReaderTest {
 
     @ParameterizedTest
     @MethodSource("servers")
+    void an_expression_has_only_the_collation_it_was_given(PostgresServer server) throws SQLException {
+        Table table = only(
+                server,
+                "create table t (a text collate \"C\", b text)",
+                "create index i1 on t (lower(a), lower(b), a)",
+                "create index i2 on t (lower(a) collate \"POSIX\", lower(b) collate \"C\", (a || b) collate \"C\")");
+
+        assertThat(table.indexes().get(0).parts())
+                .allMatch(part -> part.collation().isEmpty());
+        assertThat(table.indexes().get(1).parts().stream()
+                        .map(part -> part.collation().orElse("")))
+                .containsExactly("POSIX", "C", "");
+    }
+
+    @ParameterizedTest
+    @MethodSource("servers")
     void reads_what_newer_versions_know(PostgresServer server) throws SQLException {
         if (server.major() >= 15) {
             Table table = only(
