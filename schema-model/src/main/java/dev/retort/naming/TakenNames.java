@@ -3,6 +3,7 @@ package dev.retort.naming;
 import dev.retort.schema.AllowedValues;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.Index;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
@@ -81,11 +82,16 @@ final class TakenNames {
                 return true;
             }
         }
-        return anyNamed(table.primaryKey().stream().toList(), name)
+        for (Index index : table.indexes()) {
+            if (index.name().equals(name)) {
+                return true;
+            }
+        }
+        return (table.primaryKey().isPresent()
+                        && table.primaryKey().get().name().equals(name))
                 || anyNamed(table.uniques(), name)
                 || anyNamed(table.foreignKeys(), name)
-                || anyNamed(table.checks(), name)
-                || table.indexes().stream().anyMatch(index -> index.name().equals(name));
+                || anyNamed(table.checks(), name);
     }
 
     private static boolean anyNamed(List<? extends Constraint> constraints, Optional<String> name) {

@@ -1,6 +1,5 @@
 package dev.retort.schema;
 
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -8,9 +7,6 @@ import java.util.Optional;
  * folded. No schema means the default schema of the connection.
  */
 public record ObjectName(Optional<String> schema, String name) implements Comparable<ObjectName> {
-    private static final Comparator<ObjectName> ORDER =
-            Comparator.comparing((ObjectName name) -> name.schema.orElse("")).thenComparing(ObjectName::name);
-
     public ObjectName {
         if (name.isEmpty() || schema.filter(String::isEmpty).isPresent()) {
             throw new IllegalArgumentException("a name is empty: " + schema.orElse("") + "." + name);
@@ -47,7 +43,8 @@ public record ObjectName(Optional<String> schema, String name) implements Compar
 
     @Override
     public int compareTo(ObjectName other) {
-        return ORDER.compare(this, other);
+        int bySchema = schema.orElse("").compareTo(other.schema.orElse(""));
+        return bySchema != 0 ? bySchema : name.compareTo(other.name);
     }
 
     @Override

