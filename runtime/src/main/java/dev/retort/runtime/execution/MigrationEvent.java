@@ -24,6 +24,9 @@ public sealed interface MigrationEvent {
         }
     }
 
+    /** The first steps of the revision were found done: an earlier run was cut off behind them. */
+    record Resuming(int steps) implements MigrationEvent {}
+
     /** A statement is about to run. */
     record Executing(String sql) implements MigrationEvent {}
 

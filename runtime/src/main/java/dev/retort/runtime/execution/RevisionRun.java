@@ -6,6 +6,7 @@ import dev.retort.dialect.Step;
 import dev.retort.operation.Operation;
 import dev.retort.runtime.MigrationFailedException;
 import dev.retort.runtime.recording.SourceLine;
+import dev.retort.schema.DatabaseKind;
 import dev.retort.schema.Schema;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -30,27 +31,16 @@ final class RevisionRun {
     private final ExecutionOptions options;
     private final MigrationListener listener;
     private final PreparedRevision revision;
-    private final RenderedRevision rendered;
     private final Function<Schema, LiveCatalog> catalog;
     private final StepRunner runner;
     private final OffsetDateTime startedAt = OffsetDateTime.now(ZoneOffset.UTC);
     private final long startedNanos = System.nanoTime();
 
-    /** The steps of the parts rendered so far; those behind the last commit may be rendered anew. */
-    private final List<List<Step>> parts = new ArrayList<>();
-
-    private Position position = new Position(0, 0);
-    private Position committed = position;
+    private final StepSequence steps;
     private Optional<Operation> at = Optional.empty();
     private boolean checked;
-    private boolean mayHaveLeftTraces;
-
-    /** The next step to run: a part and a step in it. */
-    private record Position(int part, int step) {
-        Position next() {
-            return new Position(part, step + 1);
-        }
-    }
+    private boolean ranAlone;
+    private int resumed;
 
     RevisionRun(
             DatabaseSession session,
@@ -66,21 +56,25 @@ final class RevisionRun {
         this.listener = listener;
         this.revision = revision;
         this.catalog = catalog;
-        this.rendered = new RenderedRevision(revision, dialect, catalog);
+        this.steps = new StepSequence(new RenderedRevision(revision, dialect, catalog));
         this.runner = new StepRunner(session.connection(), dialect, revision.works(), listener);
     }
 
     /** Runs the revision; an exception leaves the transaction rolled back. */
     void run() throws SQLException {
         listener.on(new MigrationEvent.Started(revision.direction(), revision.script()));
+        resume();
         int attempt = 0;
         while (true) {
             try {
                 runFromPosition();
                 break;
             } catch (SQLException failure) {
-                boolean again =
-                        !options.transactionPerRun() && session.isPassing(failure) && attempt < options.retries();
+                // What runs alone may have left something behind and is not simply tried again.
+                boolean again = !options.transactionPerRun()
+                        && session.isInTransaction()
+                        && session.isPassing(failure)
+                        && attempt < options.retries();
                 session.rollback();
                 if (!again) {
                     throw failure;
@@ -88,47 +82,49 @@ final class RevisionRun {
                 attempt++;
                 listener.on(new MigrationEvent.Retrying(attempt, String.valueOf(failure.getMessage())));
                 pause(attempt);
-                backToCommitted();
+                steps.back();
+                checked = isPartlyCommitted();
             }
         }
         Duration duration = Duration.ofNanos(System.nanoTime() - startedNanos);
         listener.on(new MigrationEvent.Finished(revision.direction(), revision.script(), duration));
     }
 
-    /** Whether something of the revision stays although it failed. */
+    /** Whether something of the revision may be there although it failed. */
     boolean isPartlyCommitted() {
-        return mayHaveLeftTraces || committed.part() > 0 || committed.step() > 0;
+        return ranAlone || steps.committed() > 0;
     }
 
     int stepsCommitted() {
-        return stepsUpTo(committed);
+        return steps.committed();
     }
 
     /**
-     * Undoes what has been committed before the failure.
+     * Undoes what has been committed before the failure. What another run has left is not known well enough for that.
      *
      * @return whether nothing of the revision is left
      */
     boolean takeBack() {
-        List<Operation> touched = new ArrayList<>();
-        for (int part = 0; part < parts.size(); part++) {
-            List<Step> steps = parts.get(part);
-            for (int step = 0; step < steps.size(); step++) {
-                Operation origin = steps.get(step).origin();
-                boolean ran = part < committed.part() || (part == committed.part() && step < committed.step());
-                boolean failedAlone = steps.get(step) instanceof Step.Statement statement
-                        && statement.mode() == Step.Mode.ALONE
-                        && at.filter(origin::equals).isPresent();
-                if ((ran || failedAlone) && !touched.contains(origin)) {
-                    touched.add(origin);
-                }
-            }
+        if (resumed > 0) {
+            return false;
         }
+        List<Operation> touched = new ArrayList<>(steps.committedOperations());
+        at.filter(operation -> ranAlone && !touched.contains(operation)).ifPresent(touched::add);
         Schema now = revision.before();
         for (Operation operation : touched) {
             now = RenderedRevision.after(now, operation);
         }
         return new TakingBack(session, dialect, listener).undo(touched, catalog.apply(now));
+    }
+
+    /** Whether running the revision again will find what is committed and go on behind it. */
+    boolean canGoOn() {
+        StepSequence again = new StepSequence(new RenderedRevision(revision, dialect, catalog));
+        try {
+            return Resumption.skip(again, effect()) >= steps.committed();
+        } catch (SQLException unreadable) {
+            return false;
+        }
     }
 
     /** The error that tells where and why the run failed. */
@@ -147,19 +143,33 @@ final class RevisionRun {
                 Duration.ofNanos(System.nanoTime() - startedNanos),
                 options.appliedBy(),
                 Optional.of(revision.checksum()),
-                stepsUpTo(position),
+                steps.done(),
                 outcome);
     }
 
+    /** Only between groups can a revision have been cut off, and with one transaction for the run there are none. */
+    private void resume() throws SQLException {
+        if (options.transactionPerRun() || dialect.database() != DatabaseKind.POSTGRESQL) {
+            return;
+        }
+        resumed = Resumption.skip(steps, effect());
+        if (resumed > 0) {
+            listener.on(new MigrationEvent.Resuming(resumed));
+        }
+    }
+
+    private OperationEffect effect() {
+        return new OperationEffect(session.connection(), dialect.database(), catalog.apply(revision.before()));
+    }
+
     private void runFromPosition() throws SQLException {
-        while (position.part() < rendered.size()) {
-            begin();
-            List<Step> steps = steps(position.part());
-            while (position.step() < steps.size()) {
-                run(steps.get(position.step()));
-                position = position.next();
+        begin();
+        for (Optional<Step> step = steps.next(); step.isPresent(); step = steps.next()) {
+            run(step.get());
+            steps.advance();
+            if (!session.isInTransaction()) {
+                steps.commit();
             }
-            position = new Position(position.part() + 1, 0);
         }
         at = Optional.empty();
         begin();
@@ -184,7 +194,7 @@ final class RevisionRun {
                 return;
             }
             if (statement.mode() == Step.Mode.NEW_GROUP) {
-                commitGroup(position);
+                commitGroup();
             }
             begin();
             runner.run(statement);
@@ -204,29 +214,27 @@ final class RevisionRun {
             throw new SQLException("this cannot run inside a transaction, and one transaction around all revisions was"
                     + " asked for");
         }
-        commitGroup(position);
+        commitGroup();
         session.prepareAlone();
-        mayHaveLeftTraces = true;
+        ranAlone = true;
         runner.run(statement);
-        committed = position.next();
     }
 
     private void repeat(Step.Repeated step) throws SQLException {
-        commitGroup(position);
+        commitGroup();
         boolean more = true;
         while (more) {
             begin();
             more = runner.changesRows(step);
-            commitGroup(position);
+            commitGroup();
         }
-        committed = position.next();
     }
 
-    /** Ends the transaction of a group; what comes next begins at {@code next}. With one transaction for the whole run, nothing. */
-    private void commitGroup(Position next) throws SQLException {
+    /** Ends the transaction of a group. With one transaction for the whole run, nothing. */
+    private void commitGroup() throws SQLException {
         if (!options.transactionPerRun() && session.isInTransaction()) {
             session.commit();
-            committed = next;
+            steps.commit();
         }
     }
 
@@ -240,30 +248,6 @@ final class RevisionRun {
                     .requireRows(session.connection(), revision.planned().rowsBefore());
             checked = true;
         }
-    }
-
-    private List<Step> steps(int part) {
-        while (parts.size() <= part) {
-            parts.add(rendered.part(parts.size()));
-        }
-        return parts.get(part);
-    }
-
-    private void backToCommitted() {
-        position = committed;
-        int kept = committed.step() > 0 ? committed.part() + 1 : committed.part();
-        while (parts.size() > kept) {
-            parts.remove(parts.size() - 1);
-        }
-        checked = isPartlyCommitted();
-    }
-
-    private int stepsUpTo(Position end) {
-        int count = 0;
-        for (int part = 0; part < Math.min(end.part(), parts.size()); part++) {
-            count += parts.get(part).size();
-        }
-        return count + end.step();
     }
 
     /** Longer from time to time, and never the same for two migrators that hold each other up. */

@@ -73,11 +73,11 @@ final class Run {
             }
             boolean partly = run.isPartlyCommitted() && !run.takeBack();
             note(run.entry(HistoryEntry.FAILED));
-            throw run.failure(failure, state(revision, partly ? run.stepsCommitted() : 0));
+            throw run.failure(failure, state(revision, partly ? run.stepsCommitted() : 0, partly && run.canGoOn()));
         }
     }
 
-    private List<String> state(PreparedRevision revision, int stepsLeft) {
+    private List<String> state(PreparedRevision revision, int stepsLeft, boolean canGoOn) {
         SortedSet<String> rows;
         try {
             rows = bookkeeping.versions().rows(session.connection());
@@ -92,7 +92,9 @@ final class Run {
                             + " of revision " + revision.script().id()
                             + " stayed: a statement that cannot run in a transaction"
                             + " came after them",
-                    "undo those by hand, correct what failed, then retort " + command + " again");
+                    canGoOn
+                            ? "correct what failed, then retort " + command + " again: it goes on behind them"
+                            : "undo those by hand, correct what failed, then retort " + command + " again");
         }
         return List.of(
                 "rolled back: the database is " + where,

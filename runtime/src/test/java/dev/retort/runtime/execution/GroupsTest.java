@@ -113,6 +113,35 @@ class GroupsTest {
 
     @ParameterizedTest
     @MethodSource("servers")
+    void aRunThatWasCutOffBetweenGroupsIsFinishedByTheNextOne(DatabaseServer server) throws SQLException {
+        Migration mixed = migration(
+                (op, words) -> {
+                    op.createTable("extra", words.column("id", words.bigint()), words.primaryKey("id"));
+                    op.execute("INSERT INTO extra VALUES (1)");
+                    op.createIndex(
+                            "customer", words.index("name").named("ux_name").unique(), words.concurrently());
+                    op.execute("INSERT INTO extra VALUES (2)");
+                },
+                (op, words) -> {});
+        try (TestDatabase database = server.newDatabase()) {
+            TestHistory history = new TestHistory().revision("a", "", CREATE).revision("b", "a", mixed);
+            history.on(database).upgrade("a");
+            database.execute("INSERT INTO customer VALUES (1, 'Ann'), (2, 'Ann')");
+            assertThatThrownBy(() -> history.on(database).upgrade("head"))
+                    .isInstanceOf(MigrationFailedException.class)
+                    .extracting("waysOut")
+                    .asString()
+                    .contains("2 steps of revision b stayed", "it goes on behind them");
+            database.execute("DELETE FROM customer WHERE id = 2");
+            assertThat(history.on(database).upgrade("head")).hasSize(1);
+            assertThat(history.events()).contains(new MigrationEvent.Resuming(2));
+            assertThat(query(database, "SELECT id FROM extra ORDER BY id")).containsExactly("1", "2");
+            assertThat(versions(database)).containsExactly("b");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("servers")
     void aGroupThatWaitsTooLongForALockIsTriedAgain(DatabaseServer server) throws SQLException {
         Migration widen = migration(
                 (op, words) -> op.addColumn("customer", words.column("nick", words.varchar(20))),
