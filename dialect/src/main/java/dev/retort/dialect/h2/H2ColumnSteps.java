@@ -116,7 +116,7 @@ final class H2ColumnSteps {
     /** The next number is one past the largest there is. */
     private void number(StepList steps, ObjectName table, Column column) {
         String name = clauses.quoted(column.name());
-        steps.run(clauses.alter(table) + "ALTER COLUMN " + clauses.column(column));
+        steps.run(clauses.alter(table) + "ALTER COLUMN " + clauses.column(column.withNullable(true)));
         if (SequenceClause.of(column.identity().orElseThrow().options()).isEmpty()) {
             steps.run(clauses.alterColumn(table, column.name()) + "RESTART WITH (SELECT COALESCE(MAX(" + name
                     + "), 0) + 1 FROM " + clauses.quoted(table) + ")");

@@ -101,7 +101,11 @@ public final class LiteralCasts {
     }
 
     private static boolean isLiteral(Token token) {
-        return token.kind() == Token.Kind.STRING || token.kind() == Token.Kind.NUMBER;
+        return switch (token.kind()) {
+            case STRING, NUMBER -> true;
+            case WORD -> token.isWord("null") || token.isWord("true") || token.isWord("false");
+            case QUOTED_NAME, SYMBOL, COMMENT, SPACE -> false;
+        };
     }
 
     private static boolean closesLiteral(List<Token> kept) {

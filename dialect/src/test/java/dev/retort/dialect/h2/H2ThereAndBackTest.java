@@ -26,6 +26,7 @@ import dev.retort.operation.DropIndex;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.DropUnique;
 import dev.retort.operation.EnumChange;
+import dev.retort.operation.FillColumn;
 import dev.retort.operation.Operation;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
@@ -63,6 +64,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -122,6 +124,11 @@ class H2ThereAndBackTest {
                 alter(STATUS, STATUS.withType(new ColumnType.Text())),
                 alter(NOTE, NOTE.withType(new ColumnType.Varchar(200)).notNull()),
                 alter(COUNT, COUNT.withDefault(Optional.empty()).notNull()),
+                alter(ORDER_ID, ORDER_ID.notNull().withGeneration(Optional.of(Identity.byDefault()))),
+                alter(
+                        ID,
+                        ID.withGeneration(Optional.of(
+                                new Identity(Identity.Mode.ALWAYS, SequenceOptions.DEFAULTS.withIncrement(5))))),
                 alter(PRICE, PRICE.withType(new ColumnType.Numeric(14, 2))),
                 alter(STATUS, STATUS.withAllowedValues(Optional.of(AllowedValues.of(List.of("NEW", "PAID", "SENT"))))),
                 alter(STATUS, STATUS.withAllowedValues(Optional.empty()).withDefault(Optional.empty())),
@@ -230,5 +237,21 @@ class H2ThereAndBackTest {
             }
         }
         return lines.stream().sorted().toList();
+    }
+
+    @Test
+    void batches_end_even_when_a_value_stays_null() throws Exception {
+        try (TestDatabase database = DatabaseServers.h2().newDatabase();
+                Connection connection = database.open();
+                var statement = connection.createStatement()) {
+            Schema schema = run(connection, Schema.EMPTY, new CreateTable(orders().withColumns(List.of(ID, NOTE))));
+            statement.execute("insert into \"Orders\" (\"note\") select null from system_range(1, 25)");
+            SqlExpression value = SqlExpression.written("case when \"id\" > 5 then 'x' end");
+            run(connection, schema, new FillColumn(ORDERS, "note", value, OptionalInt.of(10)));
+            try (var rows = statement.executeQuery("select count(\"note\") from \"Orders\"")) {
+                rows.next();
+                assertThat(rows.getInt(1)).isEqualTo(20);
+            }
+        }
     }
 }
