@@ -38,7 +38,7 @@ record ConstraintSteps(Rendering rendering) {
         CreateTableText target = table.target();
         if (constraint instanceof PrimaryKey key) {
             target = withRequired(target, key.columns());
-        } else if (constraint instanceof ForeignKey key) {
+        } else if (constraint instanceof ForeignKey key && !table.isFresh()) {
             rendering.picture().afterwards(RowExpectations.noOrphans(name, key, operation));
         }
         expectation.ifPresent(table.before()::add);

@@ -59,8 +59,8 @@ final class DatabasePicture {
         return Optional.ofNullable(tables.get(key(name.name())));
     }
 
-    void created(ObjectName name, String sql, List<StoredObject> objects) {
-        tables.put(key(name.name()), new TablePicture(CreateTableText.parse(sql), objects));
+    void created(TablePicture table) {
+        tables.put(key(table.name().name()), table);
     }
 
     void dropped(ObjectName name) {
@@ -122,23 +122,28 @@ final class DatabasePicture {
     }
 
     private Optional<TablePicture> read(ObjectName name) {
-        Optional<CreateTableText> text = catalog.createText(name).map(CreateTableText::parse);
-        Optional<TablePicture> read = text.map(it -> new TablePicture(it, stored(name)));
-        if (read.isEmpty()) {
-            Optional<Table> table = catalog.table(name).map(storage::table);
-            read = table.map(it -> new TablePicture(CreateTableText.parse(texts.create(it)), indexes(it)));
-        }
-        return read.map(this::withRenames);
+        List<TextRename> until = List.copyOf(renames);
+        Optional<TablePicture> read = catalog.createText(name)
+                .map(sql -> new TablePicture(renamed(sql, until), () -> renamed(stored(name), until)));
+        return read.or(() -> catalog.table(name)
+                .map(storage::table)
+                .map(it -> new TablePicture(renamed(texts.create(it), until), () -> renamed(indexes(it), until))));
     }
 
-    private TablePicture withRenames(TablePicture picture) {
-        CreateTableText text = picture.stored();
-        List<StoredObject> objects = picture.objects();
+    private static CreateTableText renamed(String sql, List<TextRename> renames) {
+        CreateTableText text = CreateTableText.parse(sql);
         for (TextRename rename : renames) {
             text = rename.in(text);
-            objects = rename.in(objects);
         }
-        return new TablePicture(text, objects);
+        return text;
+    }
+
+    private static List<StoredObject> renamed(List<StoredObject> objects, List<TextRename> renames) {
+        List<StoredObject> renamed = objects;
+        for (TextRename rename : renames) {
+            renamed = rename.in(renamed);
+        }
+        return renamed;
     }
 
     private List<StoredObject> stored(ObjectName name) {

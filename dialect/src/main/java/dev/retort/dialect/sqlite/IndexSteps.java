@@ -17,7 +17,7 @@ record IndexSteps(Rendering rendering) {
     List<Step> create(CreateIndex operation) {
         TablePicture table = rendering.picture().table(operation.table());
         StoredObject index = IndexFinder.object(table.name(), operation.index(), rendering.texts());
-        table.objects().add(index);
+        table.add(index);
         return table.isPending() ? List.of() : List.of(Step.Statement.of(index.sql(), operation));
     }
 

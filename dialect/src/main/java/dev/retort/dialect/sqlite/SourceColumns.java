@@ -11,7 +11,7 @@ final class SourceColumns {
 
     /** Whether each column that the expression names has in the stored table the value it shall have. */
     static boolean areCopied(TablePicture table, String expression) {
-        if (!table.isPending()) {
+        if (!table.isPending() || table.isFresh()) {
             return true;
         }
         for (Token token : SqlTokenizer.significant(expression, DatabaseKind.SQLITE)) {

@@ -46,8 +46,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes the steps of operations. A change that needs a rebuild is only noted; the rebuild of a table, one for all changes
- * noted by then, is written when the list ends, when rows are touched or hand-written SQL or code runs, before a rename,
+ * Writes the steps of operations. A new table and a change that needs a rebuild are only noted; the creation or rebuild of
+ * a table, one for all changes noted by then, is written when the list ends, when rows are touched or hand-written SQL or code runs, before a rename,
  * and when a further change of the same table has to read what an earlier one made.
  */
 final class SqliteRenderer implements OperationVisitor<List<Step>> {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /**
  * A table while steps are being written: as the database has it once the steps so far have run, and as it shall be. While
@@ -24,17 +25,34 @@ final class TablePicture {
     private CreateTableText stored;
     private CreateTableText target;
     private final Map<String, String> sources = new LinkedHashMap<>();
-    private final List<StoredObject> objects;
+    private final List<StoredObject> objects = new ArrayList<>();
+    private Supplier<List<StoredObject>> unread;
     private final List<Step> before = new ArrayList<>();
     private final Set<String> numbered = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     private final Set<String> numbers = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    private final List<Step> rows = new ArrayList<>();
     private Optional<Operation> origin = Optional.empty();
+    private boolean fresh;
 
-    TablePicture(CreateTableText stored, List<StoredObject> objects) {
+    /**
+     * A table that is there.
+     *
+     * @param objects its indexes and triggers, asked for when they matter
+     */
+    TablePicture(CreateTableText stored, Supplier<List<StoredObject>> objects) {
         this.stored = stored;
         this.target = stored;
-        this.objects = new ArrayList<>(objects);
+        this.unread = objects;
         reset();
+    }
+
+    /** A table that is not there yet; {@code rows} fill it once it is. Until then whatever changes it needs no rebuild. */
+    static TablePicture fresh(CreateTableText text, List<StoredObject> objects, List<Step> rows, Operation operation) {
+        TablePicture table = new TablePicture(text, () -> objects);
+        table.fresh = true;
+        table.rows.addAll(rows);
+        table.origin = Optional.of(operation);
+        return table;
     }
 
     ObjectName name() {
@@ -51,7 +69,13 @@ final class TablePicture {
 
     /** The indexes and triggers, in the order they are made. */
     List<StoredObject> objects() {
+        objects.addAll(0, unread.get());
+        unread = List::of;
         return objects;
+    }
+
+    void add(StoredObject object) {
+        objects.add(object);
     }
 
     /** What must run before the rebuild, such as a look whether the rows allow it. */
@@ -69,6 +93,16 @@ final class TablePicture {
         return numbers;
     }
 
+    /** Whether the table is still to be created, with {@link #rows} behind it. */
+    boolean isFresh() {
+        return fresh;
+    }
+
+    List<Step> rows() {
+        return rows;
+    }
+
+    /** Whether the table is to be created or rebuilt. */
     boolean isPending() {
         return origin.isPresent();
     }
@@ -111,6 +145,8 @@ final class TablePicture {
 
     private void reset() {
         origin = Optional.empty();
+        fresh = false;
+        rows.clear();
         before.clear();
         numbered.clear();
         numbers.clear();

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 /**
  * Puts a table of the wanted shape in the place of one that is there, with its rows, their numbers, its counter, indexes
  * and triggers. The new table is made first and takes the name last, so that nothing ever refers to another name; the
- * rename runs in the legacy mode, which neither looks into views and triggers nor changes the foreign keys of others.
+ * rename runs in the legacy mode, which neither looks into views and triggers nor changes the foreign keys of others. A
+ * table that is not there yet is created.
  */
 final class TableRebuild {
     private final TablePicture table;
@@ -37,6 +38,12 @@ final class TableRebuild {
     /** @param uncertain whether hand-written steps may have changed the table since its statement was read */
     List<Step> steps(boolean uncertain) {
         requireNumbering();
+        if (table.isFresh()) {
+            run(table.target().sql());
+            table.objects().stream().map(StoredObject::sql).forEach(this::run);
+            steps.addAll(table.rows());
+            return List.copyOf(steps);
+        }
         expect(
                 "SELECT 1 FROM pragma_foreign_keys WHERE foreign_keys = 1",
                 "foreign keys are enforced; rebuilding " + table.name() + " would delete rows that refer to it");

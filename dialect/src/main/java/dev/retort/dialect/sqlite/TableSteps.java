@@ -3,6 +3,7 @@ package dev.retort.dialect.sqlite;
 import dev.retort.dialect.LiveCatalog.StoredObject;
 import dev.retort.dialect.SqlQuotes;
 import dev.retort.dialect.Step;
+import dev.retort.dialect.createtext.CreateTableText;
 import dev.retort.operation.CreateSequence;
 import dev.retort.operation.CreateTable;
 import dev.retort.operation.Operation;
@@ -23,25 +24,26 @@ record TableSteps(Rendering rendering) {
         Table table = rendering.storage().table(created);
         created.columns().forEach(column -> rendering.enums().added(created.name(), column));
         List<StoredObject> indexes = rendering.picture().indexes(table);
-        String sql = rendering.texts().create(table);
-        List<Step> steps = new ArrayList<>();
-        steps.add(Step.Statement.of(sql, operation));
-        indexes.forEach(index -> steps.add(Step.Statement.of(index.sql(), operation)));
-        rendering.picture().created(table.name(), sql, indexes);
+        List<Step> rows = new ArrayList<>();
         for (SeedRow row : table.seedRows()) {
             List<SeedRow.Cell> cells =
                     Stream.concat(row.key().stream(), row.initial().stream()).toList();
             List<String> columns = cells.stream().map(SeedRow.Cell::column).toList();
             List<Literal> values = cells.stream().map(SeedRow.Cell::value).toList();
-            steps.addAll(new DataSteps(rendering).insert(table.name(), columns, List.of(values), operation));
+            rows.addAll(new DataSteps(rendering).insert(table.name(), columns, List.of(values), operation));
         }
-        return steps;
+        create(table, indexes, rows, operation);
+        return List.of();
     }
 
     List<Step> drop(ObjectName table, Operation operation) {
+        boolean fresh =
+                rendering.picture().known(table).filter(TablePicture::isFresh).isPresent();
         rendering.picture().dropped(table);
         rendering.enums().droppedTable(table);
-        return List.of(Step.Statement.of("DROP TABLE " + rendering.dialect().quoted(table), operation));
+        return fresh
+                ? List.of()
+                : List.of(Step.Statement.of("DROP TABLE " + rendering.dialect().quoted(table), operation));
     }
 
     /** SQLite changes views, triggers and the foreign keys of others itself, so nothing may be pending for any of them. */
@@ -68,15 +70,19 @@ record TableSteps(Rendering rendering) {
 
     List<Step> createSequence(CreateSequence operation) {
         Table table = SqliteStorage.sequence(operation.sequence());
-        String sql = rendering.texts().create(table);
-        rendering.picture().created(table.name(), sql, List.of());
-        return List.of(
-                Step.Statement.of(sql, operation),
-                Step.Statement.of(
-                        "INSERT INTO " + rendering.dialect().quoted(table.name()) + " ("
-                                + SqlQuotes.name(SqliteStorage.NEXT_VALUE) + ") VALUES ("
-                                + start(operation.sequence().options()) + ")",
-                        operation));
+        Step number = Step.Statement.of(
+                "INSERT INTO " + rendering.dialect().quoted(table.name()) + " ("
+                        + SqlQuotes.name(SqliteStorage.NEXT_VALUE) + ") VALUES ("
+                        + start(operation.sequence().options()) + ")",
+                operation);
+        create(table, List.of(), List.of(number), operation);
+        return List.of();
+    }
+
+    /** Written with whatever is added before rows come in, such as the foreign keys of a cycle. */
+    private void create(Table table, List<StoredObject> indexes, List<Step> rows, Operation operation) {
+        CreateTableText text = CreateTableText.parse(rendering.texts().create(table));
+        rendering.picture().created(TablePicture.fresh(text, indexes, rows, operation));
     }
 
     private static long start(SequenceOptions options) {

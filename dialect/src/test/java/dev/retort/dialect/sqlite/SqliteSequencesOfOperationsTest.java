@@ -211,6 +211,23 @@ class SqliteSequencesOfOperationsTest {
     }
 
     @Test
+    void createsTablesThatPointAtEachOtherWithoutARebuild() {
+        ObjectName first = ObjectName.of("first");
+        ObjectName second = ObjectName.of("second");
+        Column id = Column.of("id", new ColumnType.Int());
+        List<Step> steps = database.apply(
+                new CreateTable(Table.of(first, List.of(id))),
+                new CreateTable(Table.of(second, List.of(id))),
+                AddForeignKey.of(first, ForeignKey.of(List.of("id"), second, List.of("id"))),
+                AddForeignKey.of(second, ForeignKey.of(List.of("id"), first, List.of("id"))),
+                CreateIndex.of(first, Index.of(IndexPart.column("id"))),
+                new InsertRows(first, List.of("id"), List.of(List.of(new Literal.Null()))));
+        assertThat(steps).hasSize(4);
+        assertThat(database.rows("SELECT \"table\" FROM pragma_foreign_key_list('second')"))
+                .containsExactly("first");
+    }
+
+    @Test
     void stopsAtTextsThatAreNoNumbers() {
         assertThatThrownBy(() -> database.apply(AlterColumn.of(T, A, A.withType(new ColumnType.Int()))))
                 .hasMessageContaining("t.a holds texts that are no numbers");
