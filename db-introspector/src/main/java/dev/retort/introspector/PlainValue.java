@@ -39,7 +39,7 @@ public final class PlainValue {
             }
             return Optional.of(single(token, type, database).orElseGet(() -> written(text)));
         }
-        return Optional.of(written(text));
+        return Optional.of(StandardValue.read(tokens, database).orElseGet(() -> written(text)));
     }
 
     private static Optional<Value> single(Token token, ColumnType type, DatabaseKind database) {

@@ -14,6 +14,7 @@ import dev.retort.schema.Generation;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.ReferentialAction;
 import dev.retort.schema.SequenceOptions;
+import dev.retort.schema.SqlExpression;
 import dev.retort.schema.SqlText;
 import dev.retort.schema.Unique;
 import dev.retort.schema.Value;
@@ -125,7 +126,10 @@ final class CrawledTable {
     private Optional<Value> value(String text, ColumnType type) {
         return database == DatabaseKind.POSTGRESQL
                 ? PostgresqlValue.read(text, type)
-                : PlainValue.read(text, type, database);
+                : PlainValue.read(text, type, database)
+                        .map(value -> value instanceof SqlExpression.NextValue next
+                                ? new SqlExpression.NextValue(scope.normal(next.sequence()))
+                                : value);
     }
 
     private ForeignKey foreignKey(schemacrawler.schema.ForeignKey key) {
@@ -172,12 +176,16 @@ final class CrawledTable {
         };
     }
 
-    private static ReferentialAction action(ForeignKeyUpdateRule rule) {
+    private ReferentialAction action(ForeignKeyUpdateRule rule) {
         return switch (rule) {
             case cascade -> ReferentialAction.CASCADE;
             case setNull -> ReferentialAction.SET_NULL;
             case setDefault -> ReferentialAction.SET_DEFAULT;
-            case restrict -> ReferentialAction.RESTRICT;
+            // H2, MariaDB and MySQL have one action of two names, and the default bears the other one.
+            case restrict ->
+                database == DatabaseKind.POSTGRESQL || database == DatabaseKind.SQLITE
+                        ? ReferentialAction.RESTRICT
+                        : ReferentialAction.NO_ACTION;
             case noAction, unknown -> ReferentialAction.NO_ACTION;
         };
     }

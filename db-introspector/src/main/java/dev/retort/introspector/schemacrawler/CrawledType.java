@@ -1,5 +1,6 @@
 package dev.retort.introspector.schemacrawler;
 
+import dev.retort.dialect.Dialects;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.DatabaseKind;
 import java.sql.Types;
@@ -17,9 +18,13 @@ final class CrawledType {
 
     static ColumnType of(Column column, DatabaseKind database) {
         String name = column.getColumnDataType().getName();
+        boolean spelledOut = name.indexOf('(') >= 0 || name.endsWith(" ARRAY");
+        if (database == DatabaseKind.H2 && spelledOut) {
+            return Dialects.of(database, Dialects.oldestSupported(database)).readType(name);
+        }
         return named(name, column, database)
                 .or(() -> coded(column, database))
-                .orElseGet(() -> ColumnType.Native.of(name + column.getWidth()));
+                .orElseGet(() -> ColumnType.Native.of(name));
     }
 
     private static Optional<ColumnType> named(String name, Column column, DatabaseKind database) {
@@ -36,7 +41,8 @@ final class CrawledType {
             case "text", "character large object", "clob", "longtext" -> Optional.of(new ColumnType.Text());
             case "timestamptz", "timestamp with time zone" ->
                 Optional.of(new ColumnType.TimestampTz(precision(column, 6)));
-            case "interval" -> Optional.of(new ColumnType.Interval());
+            case "interval", "interval day to second" -> Optional.of(new ColumnType.Interval());
+            case "varchar_ignorecase" -> Optional.of(ColumnType.Native.of(name + column.getWidth()));
             default -> Optional.empty();
         };
     }
@@ -53,7 +59,7 @@ final class CrawledType {
                     case Types.BIGINT -> new ColumnType.BigInt();
                     case Types.REAL -> new ColumnType.Real();
                     case Types.FLOAT, Types.DOUBLE -> new ColumnType.DoublePrecision();
-                    case Types.NUMERIC, Types.DECIMAL -> numeric(size, column.getDecimalDigits());
+                    case Types.NUMERIC, Types.DECIMAL -> numeric(column);
                     case Types.CHAR, Types.NCHAR -> bounded ? new ColumnType.Char(size) : null;
                     case Types.VARCHAR, Types.NVARCHAR -> bounded ? new ColumnType.Varchar(size) : null;
                     case Types.CLOB, Types.NCLOB, Types.LONGVARCHAR -> new ColumnType.Text();
@@ -69,9 +75,13 @@ final class CrawledType {
         return Optional.ofNullable(type);
     }
 
-    private static ColumnType numeric(int precision, int scale) {
+    private static ColumnType numeric(Column column) {
+        int precision = column.getSize();
+        int scale = column.getDecimalDigits();
         boolean given = precision > 0 && precision < 100_000 && scale >= 0 && scale <= precision;
-        return given ? new ColumnType.Numeric(precision, scale) : ColumnType.Native.of("numeric");
+        return given
+                ? new ColumnType.Numeric(precision, scale)
+                : ColumnType.Native.of(column.getColumnDataType().getName());
     }
 
     private static OptionalInt precision(Column column, int standard) {

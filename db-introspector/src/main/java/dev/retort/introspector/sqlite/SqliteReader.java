@@ -50,8 +50,6 @@ public final class SqliteReader implements CatalogReader {
                 .collect(
                         Collectors.toMap(SchemaEntry::name, entry -> entry.sql().get(), (first, second) -> first));
 
-        Map<String, List<String>> keys = new LinkedHashMap<>();
-        columns.forEach((table, facts) -> keys.put(table, StoredTable.keyColumns(facts)));
         List<TableParts> tables = new ArrayList<>();
         for (SchemaEntry entry : entries) {
             if (entry.isTable() && entry.sql().isPresent()) {
@@ -61,7 +59,7 @@ public final class SqliteReader implements CatalogReader {
                                 columns.getOrDefault(entry.name(), List.of()),
                                 indexes.getOrDefault(entry.name(), List.of()),
                                 statements,
-                                keys,
+                                columns,
                                 dialect)
                         .parts());
             }

@@ -30,25 +30,25 @@ final class StoredTable {
     private final List<ColumnFact> columns;
     private final List<IndexFact> indexes;
     private final Map<String, String> statements;
-    private final Map<String, List<String>> keys;
+    private final Map<String, List<ColumnFact>> tables;
     private final Dialect dialect;
     private final List<String> columnNames;
 
-    /** {@code statements} are all of the database by name, {@code keys} the primary key columns of each of its tables. */
+    /** {@code statements} are all of the database by name, {@code tables} the columns of each of its tables. */
     StoredTable(
             String name,
             String sql,
             List<ColumnFact> columns,
             List<IndexFact> indexes,
             Map<String, String> statements,
-            Map<String, List<String>> keys,
+            Map<String, List<ColumnFact>> tables,
             Dialect dialect) {
         this.name = name;
         this.text = CreateTableText.parse(sql);
         this.columns = columns;
         this.indexes = indexes;
         this.statements = statements;
-        this.keys = keys;
+        this.tables = tables;
         this.dialect = dialect;
         this.columnNames = columns.stream().map(ColumnFact::name).toList();
     }
@@ -120,11 +120,16 @@ final class StoredTable {
     }
 
     private ForeignKey foreignKey(Clause.ForeignKey clause) {
-        String target = Names.actual(clause.referencedTable(), keys.keySet());
-        List<String> targetKey = keys.getOrDefault(target, List.of());
+        String target = Names.actual(clause.referencedTable(), tables.keySet());
+        List<ColumnFact> targets = tables.getOrDefault(target, List.of());
+        List<String> key = keyColumns(targets);
         // A target that does not exist (yet) is no error in SQLite; the columns are then taken to be named alike.
-        List<String> implied = targetKey.size() == clause.columns().size() ? targetKey : clause.columns();
-        List<String> targetColumns = clause.referencedColumns().isEmpty() ? implied : clause.referencedColumns();
+        List<String> implied = key.size() == clause.columns().size() ? key : clause.columns();
+        List<String> targetColumns = clause.referencedColumns().isEmpty()
+                ? implied
+                : Names.actual(
+                        clause.referencedColumns(),
+                        targets.stream().map(ColumnFact::name).toList());
         return new ForeignKey(
                 clause.name(),
                 Names.actual(clause.columns(), columnNames),

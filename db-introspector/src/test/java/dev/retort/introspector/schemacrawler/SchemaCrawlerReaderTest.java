@@ -107,9 +107,7 @@ class SchemaCrawlerReaderTest {
                                 .withOnDelete(ReferentialAction.SET_NULL)
                                 .withOnUpdate(ReferentialAction.CASCADE),
                         ForeignKey.of(List.of("UP"), ObjectName.of("T"), List.of("ID"))
-                                .withName(Optional.of("FK_UP"))
-                                .withOnDelete(ReferentialAction.RESTRICT)
-                                .withOnUpdate(ReferentialAction.RESTRICT));
+                                .withName(Optional.of("FK_UP")));
         assertThat(table.column("STATUS").orElseThrow().allowedValues())
                 .contains(new AllowedValues(List.of("A", "B"), Optional.of("CK_STATUS")));
         assertThat(table.checks()).containsExactly(Check.of("\"A\" > 0").withName(Optional.of("CK_POS")));

@@ -104,7 +104,7 @@ class SqliteReaderTest {
                   a integer, b integer, up bigint references t,
                   status varchar(9) constraint ck_status check (status in ('A', 'B')),
                   constraint uq_ab unique (b, A),
-                  constraint fk_p foreign key (a, b) references Parent on delete set null on update cascade
+                  constraint fk_p foreign key (a, b) references Parent (Y, x) on delete set null on update cascade
                     deferrable initially deferred,
                   constraint ck_pos check (a > 0 and b > 0),
                   check (length(code) > 1),
