@@ -5,7 +5,9 @@ import dev.retort.schema.Schema;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What the entity classes ask for.
@@ -22,15 +24,24 @@ public record Model(Schema schema, SortedMap<ObjectName, Origin> origins, List<N
      *
      * @param entity the class
      * @param members for a column the field or property it comes from
+     * @param primitives the columns whose field or property is of a primitive type, and so can never be null
      */
-    public record Origin(String entity, SortedMap<String, String> members) {
+    public record Origin(String entity, SortedMap<String, String> members, SortedSet<String> primitives) {
         public Origin {
             members = Collections.unmodifiableSortedMap(new TreeMap<>(members));
+            primitives = Collections.unmodifiableSortedSet(new TreeSet<>(primitives));
         }
     }
 
     /** A line for a person; {@code important} ones are said always, the others when asked for more. */
     public record Notice(boolean important, String text) {}
+
+    /** For each table the columns that come from primitive fields or properties. */
+    public SortedMap<ObjectName, SortedSet<String>> primitives() {
+        SortedMap<ObjectName, SortedSet<String>> columns = new TreeMap<>();
+        origins.forEach((table, origin) -> columns.put(table, origin.primitives()));
+        return columns;
+    }
 
     public Model {
         origins = Collections.unmodifiableSortedMap(new TreeMap<>(origins));

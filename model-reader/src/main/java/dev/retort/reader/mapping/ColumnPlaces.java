@@ -2,6 +2,7 @@ package dev.retort.reader.mapping;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,17 +29,19 @@ import org.hibernate.mapping.Value;
  */
 final class ColumnPlaces {
     /** The members behind the columns of a table, and the class that asked for the table. */
-    record Places(String entity, Map<String, String> members) {}
+    record Places(String entity, Map<String, String> members, Set<String> primitives) {}
 
     private final MemberOrder order;
+    private final PrimitiveMembers primitives;
     private final IdentityHashMap<Table, Places> places = new IdentityHashMap<>();
 
-    private ColumnPlaces(MemberOrder order) {
+    private ColumnPlaces(MemberOrder order, PrimitiveMembers primitives) {
         this.order = order;
+        this.primitives = primitives;
     }
 
-    static ColumnPlaces of(Metadata metadata, MemberOrder order) {
-        ColumnPlaces places = new ColumnPlaces(order);
+    static ColumnPlaces of(Metadata metadata, MemberOrder order, PrimitiveMembers primitives) {
+        ColumnPlaces places = new ColumnPlaces(order, primitives);
         List<PersistentClass> entities = metadata.getEntityBindings().stream()
                 .sorted(Comparator.comparingInt(ColumnPlaces::depth).thenComparing(PersistentClass::getEntityName))
                 .toList();
@@ -92,7 +95,17 @@ final class ColumnPlaces {
             Value value = property.getValue();
             Table home = everyTableIsWhole ? table : value.getTable();
             visitValue(entity, home == null ? table : home, value, property.getName());
+            if (primitives.isPrimitive(entity.getClassName(), property.getName())) {
+                notePrimitive(home == null ? table : home, value);
+            }
         }
+    }
+
+    private void notePrimitive(Table table, Value value) {
+        in(table).ifPresent(place -> value.getSelectables().stream()
+                .filter(Column.class::isInstance)
+                .map(column -> ((Column) column).getCanonicalName())
+                .forEach(place.primitives()::add));
     }
 
     private void visit(Collection collection) {
@@ -125,6 +138,9 @@ final class ColumnPlaces {
             }
             for (Property property : order.sorted(component.getProperties(), memberClass(entity, component))) {
                 visitValue(entity, table, property.getValue(), path + "." + property.getName());
+                if (primitives.isPrimitive(component.getComponentClassName(), property.getName())) {
+                    notePrimitive(table, property.getValue());
+                }
             }
         } else if (!(value instanceof Collection)) {
             // Not getColumns(): that refuses values with formulas.
@@ -168,7 +184,7 @@ final class ColumnPlaces {
     }
 
     private void add(PersistentClass entity, Table table, Column column, String path) {
-        places.computeIfAbsent(table, ignored -> new Places(className(entity), new LinkedHashMap<>()))
+        places.computeIfAbsent(table, ignored -> new Places(className(entity), new LinkedHashMap<>(), new HashSet<>()))
                 .members()
                 .putIfAbsent(column.getCanonicalName(), path);
     }

@@ -43,7 +43,7 @@ public final class SchemaReading {
         this.models = models;
         this.metadata = models.get(0).metadata();
         this.readers = readers;
-        this.places = ColumnPlaces.of(metadata, new MemberOrder(loader));
+        this.places = ColumnPlaces.of(metadata, new MemberOrder(loader), new PrimitiveMembers(loader));
         this.names = new ObjectNames(defaultSchema, notices);
         this.notices = notices;
     }
@@ -85,7 +85,7 @@ public final class SchemaReading {
     }
 
     private static Origin origin(ColumnPlaces.Places place) {
-        return new Origin(place.entity(), new TreeMap<>(place.members()));
+        return new Origin(place.entity(), new TreeMap<>(place.members()), new TreeSet<>(place.primitives()));
     }
 
     private static List<String> schemas(List<Table> tables, List<Sequence> sequences) {
