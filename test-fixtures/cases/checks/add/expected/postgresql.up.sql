@@ -1,0 +1,1 @@
+ALTER TABLE "customer" ADD CONSTRAINT "positive" CHECK (points >= 0);

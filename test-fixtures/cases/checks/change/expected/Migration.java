@@ -1,0 +1,22 @@
+package db.migration;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/** change. */
+@Revision(id = "2b2b2b2b2b2b", follows = "1a1a1a1a1a1a", message = "change")
+public final class V20261121_0930_2b2b2b2b2b2b implements Migration {
+
+  @Override
+  public void upgrade(Operations op) {
+    op.dropCheck("customer", named("positive"));
+    op.addCheck("customer", check("points > -1 and points < 1000").named("positive")); // fails if a row breaks it
+  }
+
+  @Override
+  public void downgrade(Operations op) {
+    op.dropCheck("customer", named("positive"));
+    op.addCheck("customer", check("points >= 0").named("positive")); // fails if a row breaks it
+  }
+}

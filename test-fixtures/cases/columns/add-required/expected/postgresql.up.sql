@@ -1,0 +1,2 @@
+ALTER TABLE "customer" ADD COLUMN "email" varchar(120) DEFAULT '1' NOT NULL;
+ALTER TABLE "customer" ALTER COLUMN "email" DROP DEFAULT;

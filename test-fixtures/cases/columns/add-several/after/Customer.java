@@ -1,0 +1,22 @@
+package shop;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+
+@Entity
+@Table(name = "customer")
+public class Customer {
+    @Id
+    Long id;
+
+    String name;
+
+    String email;
+
+    LocalDate born;
+
+    UUID token;
+}

@@ -1,0 +1,24 @@
+package db.migration;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/** add several. */
+@Revision(id = "2b2b2b2b2b2b", follows = "1a1a1a1a1a1a", message = "add several")
+public final class V20261121_0930_2b2b2b2b2b2b implements Migration {
+
+  @Override
+  public void upgrade(Operations op) {
+    op.addColumn("customer", column("email", varchar(255)));
+    op.addColumn("customer", column("born", date()));
+    op.addColumn("customer", column("token", uuid()));
+  }
+
+  @Override
+  public void downgrade(Operations op) {
+    op.dropColumn("customer", "email"); // deletes data
+    op.dropColumn("customer", "born"); // deletes data
+    op.dropColumn("customer", "token"); // deletes data
+  }
+}

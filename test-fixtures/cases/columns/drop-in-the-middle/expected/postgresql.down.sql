@@ -1,0 +1,2 @@
+ALTER TABLE "customer" ADD COLUMN "points" integer DEFAULT 0 NOT NULL;
+ALTER TABLE "customer" ALTER COLUMN "points" DROP DEFAULT;

@@ -1,0 +1,2 @@
+ALTER TABLE "customer" DROP COLUMN "nickname";
+ALTER TABLE "customer" DROP COLUMN "city";

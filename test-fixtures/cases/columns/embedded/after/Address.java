@@ -1,0 +1,10 @@
+package shop;
+
+import jakarta.persistence.Embeddable;
+
+@Embeddable
+public class Address {
+    String street;
+
+    String city;
+}

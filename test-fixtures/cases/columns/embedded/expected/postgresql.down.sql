@@ -1,0 +1,2 @@
+ALTER TABLE "customer" DROP COLUMN "street";
+ALTER TABLE "customer" DROP COLUMN "city";

@@ -1,0 +1,21 @@
+package shop;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.Check;
+
+@Entity
+@Table(name = "customer")
+public class Customer {
+    @Id
+    Long id;
+
+    @Column(unique = true)
+    String nick;
+
+    @Column(name = "score")
+    @Check(constraints = "score > 0")
+    Integer score;
+}

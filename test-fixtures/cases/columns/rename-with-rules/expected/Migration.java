@@ -1,0 +1,22 @@
+package db.migration;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/** rename with rules. */
+@Revision(id = "2b2b2b2b2b2b", follows = "1a1a1a1a1a1a", message = "rename with rules")
+public final class V20261121_0930_2b2b2b2b2b2b implements Migration {
+
+  @Override
+  public void upgrade(Operations op) {
+    op.renameColumn("customer", "nick", "nickname");
+    op.renameColumn("customer", "score", "points");
+  }
+
+  @Override
+  public void downgrade(Operations op) {
+    op.renameColumn("customer", "points", "score");
+    op.renameColumn("customer", "nickname", "nick");
+  }
+}

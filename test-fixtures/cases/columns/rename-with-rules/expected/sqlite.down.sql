@@ -1,0 +1,2 @@
+ALTER TABLE "customer" RENAME COLUMN "points" TO "score";
+ALTER TABLE "customer" RENAME COLUMN "nickname" TO "nick";

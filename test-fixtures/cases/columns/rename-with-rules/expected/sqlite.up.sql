@@ -1,0 +1,2 @@
+ALTER TABLE "customer" RENAME COLUMN "nick" TO "nickname";
+ALTER TABLE "customer" RENAME COLUMN "score" TO "points";

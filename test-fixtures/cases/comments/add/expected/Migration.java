@@ -1,0 +1,22 @@
+package db.migration;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/** add. */
+@Revision(id = "2b2b2b2b2b2b", follows = "1a1a1a1a1a1a", message = "add")
+public final class V20261121_0930_2b2b2b2b2b2b implements Migration {
+
+  @Override
+  public void upgrade(Operations op) {
+    op.alterColumn("customer", "name", comment("What he's called"));
+    op.alterTable("customer", comment("Who buys"));
+  }
+
+  @Override
+  public void downgrade(Operations op) {
+    op.alterColumn("customer", "name", noComment().was("What he's called"));
+    op.alterTable("customer", noComment().was("Who buys"));
+  }
+}

@@ -1,0 +1,2 @@
+COMMENT ON COLUMN "customer"."name" IS NULL;
+COMMENT ON TABLE "customer" IS NULL;

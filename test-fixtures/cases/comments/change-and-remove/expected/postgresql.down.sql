@@ -1,0 +1,2 @@
+COMMENT ON COLUMN "customer"."name" IS 'Old';
+COMMENT ON TABLE "customer" IS 'Who buys';

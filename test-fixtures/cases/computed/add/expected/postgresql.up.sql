@@ -1,0 +1,1 @@
+ALTER TABLE "customer" ADD COLUMN "total" integer GENERATED ALWAYS AS (price * amount) STORED;

@@ -1,0 +1,3 @@
+ALTER TABLE "customer" DROP COLUMN "total";
+ALTER TABLE "customer" ALTER COLUMN "price" TYPE bigint;
+ALTER TABLE "customer" ADD COLUMN "total" integer GENERATED ALWAYS AS (price * 2) STORED;

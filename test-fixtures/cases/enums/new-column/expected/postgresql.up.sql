@@ -1,0 +1,2 @@
+ALTER TABLE "customer" ADD COLUMN "status" varchar(255);
+ALTER TABLE "customer" ADD CONSTRAINT "ck_customer_status" CHECK ("status" IN ('NEW', 'PAID'));

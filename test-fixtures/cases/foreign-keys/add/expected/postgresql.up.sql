@@ -1,0 +1,2 @@
+ALTER TABLE "book" ADD COLUMN "author_id" bigint;
+ALTER TABLE "book" ADD CONSTRAINT "fk_book_author_id" FOREIGN KEY ("author_id") REFERENCES "author" ("id");

@@ -1,0 +1,3 @@
+ALTER TABLE "member" DROP CONSTRAINT "fk_member_team_id";
+DROP TABLE "team";
+DROP TABLE "member";

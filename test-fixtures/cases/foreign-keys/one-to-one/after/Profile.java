@@ -1,0 +1,18 @@
+package shop;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(name = "profile")
+public class Profile {
+    @Id
+    Long id;
+
+    String bio;
+
+    @OneToOne
+    Author author;
+}

@@ -1,0 +1,2 @@
+DROP INDEX "ix_points";
+CREATE INDEX "ix_points" ON "customer" ("points" DESC, "last");

@@ -1,0 +1,1 @@
+CREATE INDEX "ix_last" ON "customer" ("last");

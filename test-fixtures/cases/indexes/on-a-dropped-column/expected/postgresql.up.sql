@@ -1,0 +1,2 @@
+DROP INDEX "ix_code";
+ALTER TABLE "customer" DROP COLUMN "code";

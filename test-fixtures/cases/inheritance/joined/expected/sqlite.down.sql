@@ -1,0 +1,2 @@
+DROP TABLE "card";
+DROP TABLE "payment";

@@ -1,0 +1,1 @@
+ALTER TABLE "customer" ADD COLUMN "changed" timestamp(6) with time zone;

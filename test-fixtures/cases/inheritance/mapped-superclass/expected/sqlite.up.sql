@@ -1,0 +1,1 @@
+ALTER TABLE "customer" ADD COLUMN "changed" timestamp with time zone(6);

@@ -1,0 +1,2 @@
+ALTER TABLE "payment" DROP COLUMN "dtype";
+ALTER TABLE "payment" DROP COLUMN "number";

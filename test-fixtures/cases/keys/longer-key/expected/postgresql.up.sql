@@ -1,0 +1,2 @@
+ALTER TABLE "visit" DROP CONSTRAINT "pk_visit";
+ALTER TABLE "visit" ADD CONSTRAINT "pk_visit" PRIMARY KEY ("shop", "day");

@@ -1,0 +1,22 @@
+package db.migration;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/** uuid. */
+@Revision(id = "2b2b2b2b2b2b", follows = "1a1a1a1a1a1a", message = "uuid")
+public final class V20261121_0930_2b2b2b2b2b2b implements Migration {
+
+  @Override
+  public void upgrade(Operations op) {
+    op.createTable("token",
+        column("id", uuid()),
+        primaryKey("id"));
+  }
+
+  @Override
+  public void downgrade(Operations op) {
+    op.dropTable("token"); // deletes data
+  }
+}

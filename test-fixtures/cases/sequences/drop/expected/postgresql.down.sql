@@ -1,0 +1,6 @@
+CREATE SEQUENCE "tag_seq" INCREMENT BY 50;
+CREATE TABLE "tag" (
+    "id" bigint NOT NULL,
+    "label" varchar(255),
+    CONSTRAINT "pk_tag" PRIMARY KEY ("id")
+);

@@ -1,0 +1,2 @@
+DROP TABLE "tag";
+DROP SEQUENCE "tag_seq";

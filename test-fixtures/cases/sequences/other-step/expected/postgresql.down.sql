@@ -1,0 +1,1 @@
+ALTER SEQUENCE "tag_seq" INCREMENT BY 1;

@@ -1,0 +1,2 @@
+DROP TABLE "grandchild";
+DROP TABLE "child";

@@ -1,0 +1,26 @@
+package db.migration;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/** drop. */
+@Revision(id = "2b2b2b2b2b2b", follows = "1a1a1a1a1a1a", message = "drop")
+public final class V20261121_0930_2b2b2b2b2b2b implements Migration {
+
+  @Override
+  public void upgrade(Operations op) {
+    op.dropTable("tag"); // deletes data
+  }
+
+  @Override
+  public void downgrade(Operations op) {
+    op.createTable("tag",
+        column("id", bigint()),
+        column("label", varchar(255)).notNull(),
+        column("owner_id", bigint()),
+        primaryKey("id"),
+        unique("label"),
+        foreignKey("owner_id").references("customer", "id"));
+  }
+}

@@ -1,0 +1,20 @@
+CREATE TABLE "address" (
+  "id" bigint NOT NULL,
+  "street" varchar(255),
+  "city" varchar(255),
+  CONSTRAINT "pk_address" PRIMARY KEY ("id")
+);
+ALTER TABLE "customer" ADD COLUMN "address_id" bigint;
+CREATE TABLE "_retort_new_customer" (
+  "id" bigint NOT NULL,
+  "first" varchar(255),
+  "last" varchar(255),
+  "address_id" bigint,
+  CONSTRAINT "pk_customer" PRIMARY KEY ("id"),
+  CONSTRAINT "fk_customer_address_id" FOREIGN KEY ("address_id") REFERENCES "address" ("id")
+);
+INSERT OR ABORT INTO "_retort_new_customer" (rowid, "id", "first", "last", "address_id") SELECT rowid, "id", "first", "last", "address_id" FROM "customer";
+DROP TABLE "customer";
+PRAGMA legacy_alter_table = ON;
+ALTER TABLE "_retort_new_customer" RENAME TO "customer";
+PRAGMA legacy_alter_table = OFF;

@@ -1,0 +1,1 @@
+ALTER TABLE "customer" ALTER COLUMN "total" TYPE numeric(8, 2);

@@ -1,0 +1,1 @@
+ALTER TABLE "customer" ADD CONSTRAINT "uq_customer_email" UNIQUE ("email");

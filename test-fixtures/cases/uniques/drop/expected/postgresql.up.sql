@@ -1,0 +1,1 @@
+ALTER TABLE "customer" DROP CONSTRAINT "uq_customer_email";

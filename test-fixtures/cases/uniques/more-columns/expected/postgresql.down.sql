@@ -1,0 +1,2 @@
+ALTER TABLE "customer" DROP CONSTRAINT "uk_name";
+ALTER TABLE "customer" ADD CONSTRAINT "uk_name" UNIQUE ("last");

@@ -1,0 +1,1 @@
+ALTER TABLE "customer" DROP CONSTRAINT "uk_full_name";

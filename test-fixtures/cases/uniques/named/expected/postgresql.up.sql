@@ -1,0 +1,1 @@
+ALTER TABLE "customer" ADD CONSTRAINT "uk_full_name" UNIQUE ("first", "last");
