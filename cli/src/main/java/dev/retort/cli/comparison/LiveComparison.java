@@ -73,7 +73,7 @@ public final class LiveComparison {
         Schema written = KnownSpelling.of(actual, new Compared(known, canonical.get(1)));
         Difference difference = SchemaDiffer.difference(
                 new Pair<>(new Compared(written, canonical.get(0)), new Compared(desired, canonical.get(2))),
-                differRequest(known, renames, noRenames));
+                differRequest(known, renames, noRenames).withPrimitives(model.primitives()));
         return new Comparison(model, new Pair<>(written, desired), difference, reading.others(), List.of());
     }
 
