@@ -5,6 +5,7 @@ import dev.retort.dialect.LiveCatalog;
 import dev.retort.dialect.Step;
 import dev.retort.operation.CreateIndex;
 import dev.retort.operation.CreateTable;
+import dev.retort.operation.Operation;
 import dev.retort.schema.Check;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.Constraint;
@@ -41,8 +42,7 @@ public final class ReplayCatalog implements LiveCatalog {
     public Optional<String> createText(ObjectName table) {
         return schema.table(table)
                 .map(each -> new CreateTable(each.withIndexes(List.of()).withSeedRows(List.of())))
-                .flatMap(create -> statements(dialect.render(List.of(create), this)).stream()
-                        .findFirst());
+                .flatMap(create -> statements(create, without(table)).stream().findFirst());
     }
 
     @Override
@@ -96,16 +96,24 @@ public final class ReplayCatalog implements LiveCatalog {
 
     private StoredObject stored(Table table, Index index) {
         CreateIndex create = CreateIndex.of(table.name(), index);
-        String sql = String.join("; ", statements(dialect.render(List.of(create), this)));
+        Schema bare = schema.withTable(table.name(), each -> each.withIndexes(List.of()));
+        String sql = String.join("; ", statements(create, bare));
         return new StoredObject(
                 StoredObject.Kind.INDEX, index.name().orElse(""), table.name().name(), sql);
     }
 
-    private static List<String> statements(List<Step> rendered) {
-        return rendered.stream()
+    /** The statements that make a thing are those that make it where it is not. */
+    private List<String> statements(Operation creation, Schema before) {
+        return dialect.render(List.of(creation), new ReplayCatalog(before, dialect)).stream()
                 .filter(Step.Statement.class::isInstance)
                 .map(step -> ((Step.Statement) step).sql())
                 .toList();
+    }
+
+    private Schema without(ObjectName name) {
+        return schema.withTables(schema.tables().stream()
+                .filter(table -> !table.name().equals(name))
+                .toList());
     }
 
     private static List<? extends Constraint> constraintsLike(Table table, Constraint wanted) {
