@@ -22,6 +22,9 @@ interface DatabaseSession extends AutoCloseable {
 
     boolean isInTransaction();
 
+    /** Whether a transaction is what keeps other migrators out, so that only in one two questions have one answer. */
+    boolean locksByTransaction();
+
     /** Makes the connection ready for a statement outside of any transaction, which may take long. */
     void prepareAlone() throws SQLException;
 

@@ -158,7 +158,19 @@ public final class Migrator {
         });
     }
 
+    /** Reads, plans and checks, with nobody else at work; what is found may have changed when the run begins. */
     private Run prepared(DatabaseSession session, Bookkeeping bookkeeping, Planning planning) throws SQLException {
+        if (session.locksByTransaction()) {
+            session.begin(false);
+        }
+        try {
+            return planned(session, bookkeeping, planning);
+        } finally {
+            session.rollback();
+        }
+    }
+
+    private Run planned(DatabaseSession session, Bookkeeping bookkeeping, Planning planning) throws SQLException {
         Connection connection = session.connection();
         Dialect dialect = bookkeeping.dialect();
         DatabaseState state = StateReading.of(connection, bookkeeping, graph);
@@ -171,7 +183,7 @@ public final class Migrator {
             if (options.refuseDataLoss()) {
                 Preconditions.requireNoDataLoss(plan);
             }
-            Preconditions.requireEmpty(connection, dialect, plan);
+            Preconditions.requireEmpty(connection, bookkeeping, plan);
             Preconditions.requireFilled(connection, dialect, plan);
         }
         Function<Schema, LiveCatalog> catalog =

@@ -6,10 +6,12 @@ import java.sql.SQLException;
 /** Transactions as JDBC has them. */
 class PlainSession implements DatabaseSession {
     private final Connection connection;
+    private final boolean autoCommit;
     private boolean inTransaction;
 
     PlainSession(Connection connection) throws SQLException {
         this.connection = connection;
+        autoCommit = connection.getAutoCommit();
         connection.setAutoCommit(true);
     }
 
@@ -50,6 +52,11 @@ class PlainSession implements DatabaseSession {
     }
 
     @Override
+    public final boolean locksByTransaction() {
+        return false;
+    }
+
+    @Override
     public void prepareAlone() throws SQLException {
         connection.setAutoCommit(true);
     }
@@ -72,7 +79,7 @@ class PlainSession implements DatabaseSession {
 
     /** Puts back what was pinned; the connection may go back to a pool. */
     void restore(Connection closing) throws SQLException {
-        closing.setAutoCommit(true);
+        closing.setAutoCommit(autoCommit);
     }
 
     private void end() throws SQLException {

@@ -48,11 +48,11 @@ final class PostgresqlSession extends PlainSession {
 
     @Override
     void restore(Connection closing) throws SQLException {
-        super.restore(closing);
         for (Map.Entry<String, String> setting : settings.entrySet()) {
             execute("SET " + setting.getKey() + " = '" + setting.getValue().replace("'", "''") + "'");
         }
         closing.setTransactionIsolation(isolation);
+        super.restore(closing);
     }
 
     private void pin(String setting, String value) throws SQLException {

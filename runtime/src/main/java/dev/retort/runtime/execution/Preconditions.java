@@ -61,7 +61,9 @@ final class Preconditions {
     }
 
     /** A database without version rows does not hold what the first revision creates. */
-    static void requireEmpty(Connection connection, Dialect dialect, List<PreparedRevision> plan) throws SQLException {
+    static void requireEmpty(Connection connection, Bookkeeping bookkeeping, List<PreparedRevision> plan)
+            throws SQLException {
+        Dialect dialect = bookkeeping.dialect();
         PreparedRevision first = plan.get(0);
         if (first.direction() == Direction.DOWNGRADE
                 || !first.planned().rowsBefore().isEmpty()) {
@@ -84,7 +86,8 @@ final class Preconditions {
             String more = there.size() == 1 ? "" : " and " + (there.size() - 1) + " more";
             throw new DatabaseNotEmptyException(
                     "revision " + id + " creates " + there.get(0) + more
-                            + ", but the database has it already and no retort_version; nothing was run",
+                            + ", but the database has it already and no "
+                            + bookkeeping.versions().name() + "; nothing was run",
                     List.of(
                             "the database is already like this: retort stamp " + id,
                             "it belongs to something else: choose another database or schema"));

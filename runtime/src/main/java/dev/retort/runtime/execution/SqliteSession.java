@@ -94,6 +94,11 @@ final class SqliteSession implements DatabaseSession {
     }
 
     @Override
+    public boolean locksByTransaction() {
+        return true;
+    }
+
+    @Override
     public void prepareAlone() {}
 
     /** Who waited for the lock has it until the end. */

@@ -153,6 +153,16 @@ public final class RevisionGraph {
         return unknown;
     }
 
+    /**
+     * The revisions an identifier names; none for {@code base}. Steps without a symbol count from where the database is.
+     *
+     * @param rows where the database is; none when nobody asked it
+     * @throws dev.retort.runtime.MigrationException when it names nothing, or several where there can be one
+     */
+    public List<RevisionScript> resolve(RevisionIdentifier identifier, Collection<String> rows) {
+        return scripts(new RevisionNames(this, rows).resolve(identifier.orFromCurrent()));
+    }
+
     /** The given revisions in the order of {@link #revisions}. */
     public List<RevisionScript> ordered(Set<String> ids) {
         return scripts(order.stream().filter(ids::contains).toList());

@@ -41,6 +41,11 @@ public record RevisionIdentifier(String text, Optional<String> branch, Optional<
         return symbol.filter(word::equals).isPresent();
     }
 
+    /** The identifier with {@code current} in the place of a missing symbol. */
+    RevisionIdentifier orFromCurrent() {
+        return isRelative() ? new RevisionIdentifier(text, branch, Optional.of("current"), steps) : this;
+    }
+
     /** Steps without a symbol to count from. */
     boolean isRelative() {
         return symbol.isEmpty();

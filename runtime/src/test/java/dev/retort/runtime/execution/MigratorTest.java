@@ -22,10 +22,13 @@ import dev.retort.runtime.MigrationFailedException;
 import dev.retort.runtime.PreflightException;
 import dev.retort.runtime.replay.CompletionException;
 import dev.retort.runtime.revision.RevisionScript;
+import dev.retort.schema.DatabaseKind;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -393,6 +396,33 @@ class MigratorTest {
             assertThat(versions(database)).containsExactly("c");
             assertThat(query(database, "SELECT revision FROM retort_history ORDER BY seq"))
                     .containsExactly("a", "b", "c");
+        }
+    }
+
+    @Test
+    void h2RunsRevisionsToo() throws SQLException {
+        try (TestDatabase database = DatabaseServers.h2().newDatabase()) {
+            Migrator migrator = new TestHistory()
+                    .revision("a", "", CREATE)
+                    .revision("c", "a", ORDERS)
+                    .on(database);
+            assertThat(migrator.upgrade("head")).hasSize(2);
+            assertThat(migrator.state().rows()).containsExactly("c");
+            assertThat(hasTable(database, "orders")).isTrue();
+            assertThat(migrator.downgrade("base")).hasSize(2);
+            assertThat(hasTable(database, "customer")).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("servers")
+    void theRevisionsAreKnownWithoutADatabase(DatabaseServer server) throws SQLException {
+        try (TestDatabase database = server.newDatabase();
+                Connection connection = database.open()) {
+            DatabaseKind kind = ConnectedDialect.of(connection).database();
+            assertThat(three().replayed(kind, "b").schema().tables())
+                    .singleElement()
+                    .satisfies(table -> assertThat(table.column("nick")).isPresent());
         }
     }
 

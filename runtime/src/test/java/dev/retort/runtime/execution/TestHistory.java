@@ -4,8 +4,11 @@ import dev.retort.dialect.Dialect;
 import dev.retort.fixtures.database.TestDatabase;
 import dev.retort.migration.Migration;
 import dev.retort.migration.Operations;
+import dev.retort.runtime.replay.AdoptedObjects;
+import dev.retort.runtime.replay.Replayed;
 import dev.retort.runtime.revision.RevisionGraph;
 import dev.retort.runtime.revision.RevisionScript;
+import dev.retort.schema.DatabaseKind;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -97,6 +100,16 @@ final class TestHistory {
                 script -> migrations.get(script.id()),
                 dialect,
                 options);
+    }
+
+    Replayed replayed(DatabaseKind database, String... rows) {
+        return ReplayedHistory.at(
+                List.of(rows),
+                RevisionGraph.of("versions", scripts.values()),
+                script -> migrations.get(script.id()),
+                database,
+                AdoptedObjects.none(),
+                Map.of());
     }
 
     /** A migration of two bodies. */

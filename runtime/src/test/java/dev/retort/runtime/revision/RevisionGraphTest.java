@@ -81,6 +81,21 @@ class RevisionGraphTest {
     }
 
     @Test
+    void namesWhatAnIdentifierMeans() {
+        assertThat(resolved("right@head-1")).containsExactly("d2");
+        assertThat(resolved("current", "c1", "c2")).containsExactly("c1", "c2");
+        assertThat(resolved("left@-1", "d1", "d2")).containsExactly("c1");
+        assertThat(resolved("+1", "a")).containsExactly("b");
+        assertThat(resolved("base")).isEmpty();
+    }
+
+    private static List<String> resolved(String identifier, String... rows) {
+        return MERGED.resolve(RevisionIdentifier.parse(identifier), List.of(rows)).stream()
+                .map(RevisionScript::id)
+                .toList();
+    }
+
+    @Test
     void aHistoryOfTenThousandRevisionsIsNoProblem() {
         String[] lines = Stream.concat(
                         Stream.of("r0"), IntStream.range(1, 10_000).mapToObj(i -> "r" + i + " <r" + (i - 1)))
