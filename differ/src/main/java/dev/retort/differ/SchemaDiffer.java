@@ -44,6 +44,9 @@ public final class SchemaDiffer {
             live = live.each(comments::in);
             wanted = new Both<>(desired, comments.asWritten(wanted.canonical()));
         }
+        if (!request.capabilities().sequences()) {
+            live = live.each(new UnstoredSequences(replayed)::in);
+        }
         ExcludedObjects excluded = new ExcludedObjects(request.exclude());
         Scope scope = new Scope(request, new ManagedObjects(replayed, request.manage()), new Changes());
         renames.forEach(scope.changes()::add);

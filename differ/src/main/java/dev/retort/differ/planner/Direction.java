@@ -44,7 +44,8 @@ final class Direction {
         List<Placed> placed = new ArrayList<>();
         for (Operation operation : split()) {
             Place place = operation.accept(placement);
-            int rank = ranks.getOrDefault(place.object(), 0);
+            // Renames build on one another.
+            int rank = Renames.isRename(operation) ? 0 : ranks.getOrDefault(place.object(), 0);
             placed.add(new Placed(operation, place.phase(), place.phase().referencingFirst() ? -rank : rank));
         }
         // The sort is stable: what is alike in phase and table stays in the order of columns and names it came in.
