@@ -46,7 +46,7 @@ public final class EvolvingCatalog implements LiveCatalog {
     public void apply(Operation operation) {
         for (ObjectName name : operation.accept(new OperationTables())) {
             if (touched.add(name)) {
-                live.table(name).ifPresent(table -> known = known.withTables(and(known.tables(), table)));
+                asStored(name).ifPresent(table -> known = known.withTables(and(known.tables(), table)));
             }
         }
         if (operation instanceof CreateTable create) {
@@ -75,6 +75,11 @@ public final class EvolvingCatalog implements LiveCatalog {
         }
     }
 
+    /** Whether one of the operations was about the table. */
+    public boolean isTouched(ObjectName table) {
+        return touched.contains(table);
+    }
+
     /** Whether one of the operations made the table or the enum type. */
     public boolean isCreated(ObjectName name) {
         return created.contains(name);
@@ -82,7 +87,7 @@ public final class EvolvingCatalog implements LiveCatalog {
 
     @Override
     public Optional<Table> table(ObjectName name) {
-        return touched.contains(name) ? known.table(name) : live.table(name);
+        return touched.contains(name) ? known.table(name) : asStored(name);
     }
 
     @Override
@@ -148,6 +153,23 @@ public final class EvolvingCatalog implements LiveCatalog {
         return enums.computeIfAbsent(name, live::enumType);
     }
 
+    /** The table of the catalogue below, with the names that its enum types have by now. */
+    private Optional<Table> asStored(ObjectName name) {
+        return live.table(name)
+                .map(table -> table.withColumns(table.columns().stream()
+                        .map(column -> column.withType(renamed(column.type())))
+                        .toList()));
+    }
+
+    private ColumnType renamed(ColumnType type) {
+        ColumnType element = type instanceof ColumnType.Array array ? array.element() : type;
+        return storedEnumNames.entrySet().stream()
+                .filter(name -> element.equals(new ColumnType.EnumReference(name.getValue())))
+                .map(name -> named(type, name.getKey()))
+                .findFirst()
+                .orElse(type);
+    }
+
     private ObjectName stored(ObjectName table) {
         return storedTableNames.getOrDefault(table, table);
     }
@@ -156,7 +178,9 @@ public final class EvolvingCatalog implements LiveCatalog {
         Optional<EnumType> renamed = enumType(rename.from()).map(type -> type.withName(rename.to()));
         enums.put(rename.from(), Optional.empty());
         enums.put(rename.to(), renamed);
-        storedEnumNames.put(rename.to(), storedEnumNames.getOrDefault(rename.from(), rename.from()));
+        ObjectName stored = storedEnumNames.getOrDefault(rename.from(), rename.from());
+        storedEnumNames.remove(rename.from());
+        storedEnumNames.put(rename.to(), stored);
         if (created.contains(rename.from())) {
             created.add(rename.to());
         }

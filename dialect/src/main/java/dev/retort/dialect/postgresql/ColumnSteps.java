@@ -98,6 +98,9 @@ final class ColumnSteps {
             return;
         }
         Table table = known.get();
+        table.primaryKey()
+                .filter(key -> key.columns().contains(column))
+                .ifPresent(key -> steps.run(clauses.alter(name) + "ADD " + clauses.constraint(name, key)));
         for (Unique unique : table.uniques()) {
             if (unique.columns().contains(column)) {
                 steps.run(clauses.alter(name) + "ADD " + clauses.constraint(name, unique));

@@ -11,7 +11,6 @@ import dev.retort.schema.Constraint;
 import dev.retort.schema.Index;
 import dev.retort.schema.ObjectName;
 import java.util.List;
-import java.util.Optional;
 
 /** Constraints and indexes that come and go on their own. */
 final class ConstraintSteps {
@@ -58,10 +57,9 @@ final class ConstraintSteps {
         }
         String name = ConstraintNames.of(table, index);
         boolean unfinished = catalog.isInvalidIndex(table, name);
-        boolean present = catalog.table(table)
-                .filter(it ->
-                        it.indexes().stream().anyMatch(there -> there.name().equals(Optional.of(name))))
-                .isPresent();
+        // A run that was cut off after the index was built, and before that was written down, finds it here.
+        boolean present = !catalog.isTouched(table)
+                && catalog.indexName(table, index).filter(name::equals).isPresent();
         if (unfinished) {
             steps.run("DROP INDEX CONCURRENTLY " + clauses.beside(table, name), Step.Mode.ALONE);
         }
