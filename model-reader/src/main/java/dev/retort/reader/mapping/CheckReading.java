@@ -32,7 +32,7 @@ final class CheckReading {
                 continue;
             }
             Optional<String> name = ExplicitName.of(constraint.getName());
-            String condition = HibernateSql.plain(constraint.getConstraint());
+            String condition = ReservedColumns.quoted(HibernateSql.plain(constraint.getConstraint()), table);
             Optional<Table> raised = name.isPresent() ? Optional.empty() : withAllowedValues(result, condition);
             if (raised.isPresent()) {
                 result = raised.get();
