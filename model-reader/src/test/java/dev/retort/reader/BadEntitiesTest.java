@@ -1,0 +1,87 @@
+package dev.retort.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.retort.model.ModelException;
+import dev.retort.schema.DatabaseKind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Entities that cannot be read, or only with care: a clear line, or no harm at all. */
+class BadEntitiesTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aFailingStaticInitialiserDoesNoHarm() {
+        EntitySources sources = new EntitySources(folder)
+                .compile("@Entity public class Person { static final Object HOME = home(); @Id Long id;"
+                        + " static Object home() { throw new IllegalStateException(\"no container\"); } }");
+        assertThat(sources.schema()).startsWith("person");
+    }
+
+    @Test
+    void aMissingClassIsNamed() throws IOException {
+        EntitySources sources = new EntitySources(folder)
+                .compileIn("gone", List.of(), "public class Money { }")
+                .compile("@Entity public class Person { @Id Long id; @Transient gone.Money money; }");
+        Files.delete(folder.resolve("gone/Money.class"));
+        assertThatThrownBy(() -> sources.read(DatabaseKind.POSTGRESQL))
+                .isInstanceOf(ModelException.class)
+                .hasMessage("the entity class shop.Person cannot be loaded: gone.Money is not on the class path");
+    }
+
+    @Test
+    void aNewerJavaIsNamed() throws IOException {
+        EntitySources sources = new EntitySources(folder).compile("@Entity public class Person { @Id Long id; }");
+        Path file = folder.resolve("shop/Person.class");
+        byte[] bytes = Files.readAllBytes(file);
+        int newer = Runtime.version().feature() + 4;
+        bytes[7] = (byte) (newer + 44);
+        Files.write(file, bytes);
+        assertThatThrownBy(() -> sources.read(DatabaseKind.POSTGRESQL))
+                .isInstanceOfSatisfying(ModelException.class, failure -> {
+                    assertThat(failure)
+                            .hasMessage("the entities were compiled for Java " + newer + ", this is "
+                                    + Runtime.version().feature());
+                    assertThat(failure.waysOut()).first().asString().startsWith("RETORT_JAVA_HOME=");
+                });
+    }
+
+    @Test
+    void twoEntitiesOfOneNameAskForAPackage() {
+        EntitySources sources = new EntitySources(folder)
+                .compile("@Entity(name = \"P\") public class Person { @Id Long id; }")
+                .compileIn("bank", List.of(), "@Entity(name = \"P\") public class Payer { @Id Long id; }");
+        assertThatThrownBy(() -> sources.read(DatabaseKind.POSTGRESQL))
+                .isInstanceOfSatisfying(ModelException.class, failure -> assertThat(failure.waysOut())
+                        .anyMatch(way -> way.contains("--packages")));
+        assertThat(sources.packages("bank").schema()).isEqualTo("p\n  id bigint not null\n  primary key [id]\n");
+    }
+
+    @Test
+    void servicesOfAnotherHibernateBreakNothing() {
+        EntitySources sources = new EntitySources(folder)
+                .compile("@Entity public class Person { @Id Long id; }")
+                .file("META-INF/services/org.hibernate.integrator.spi.Integrator", "com.acme.Gone")
+                .file(
+                        "META-INF/services/org.hibernate.boot.model.TypeContributor",
+                        "org.hibernate.old.Types\nshop.Person")
+                .file("META-INF/services/org.hibernate.service.spi.ServiceContributor", "org.hibernate.envers.Gone");
+        assertThat(sources.schema()).startsWith("person");
+    }
+
+    @Test
+    void aRefusedMappingSaysWhy() {
+        EntitySources sources = new EntitySources(folder).compile("@Entity public class Person { String name; }");
+        assertThatThrownBy(() -> sources.read(DatabaseKind.POSTGRESQL))
+                .isInstanceOf(ModelException.class)
+                .hasMessageStartingWith("Hibernate cannot read the entities: ")
+                .hasMessageContaining("shop.Person");
+    }
+}
