@@ -68,6 +68,7 @@ public final class LiveComparison {
         Schema live = dialect.lowering().raise(reading.schema(), desired, known);
         ServerCanonicalForm form = new ServerCanonicalForm(connection, dialect);
         List<Schema> canonical = form.canonical(List.of(live, known, desired));
+        form.limitation().ifPresent(console::note);
         form.notices().forEach(console::detail);
         Compared actual = new Compared(live, canonical.get(0));
         Schema written = KnownSpelling.of(actual, new Compared(known, canonical.get(1)));

@@ -10,14 +10,15 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * The canonical form that a server gives. PostgreSQL is asked how it understands the types and SQL texts in which the
  * schemas differ, on temporary tables that are rolled back; nothing is evaluated and no table of the database is
  * touched or locked. What the server does not understand is compared by its text and told by {@link #notices()}. Other
- * databases keep texts as they were written: for them, and where no temporary table may be created, it is the dialect's
- * textual form.
+ * databases keep texts as they were written: for them, and where no temporary table may be created ({@link #limitation()}),
+ * it is the dialect's textual form.
  *
  * <p>Canonical forms can be compared with each other when they come from one call. Not safe for use by several threads.
  */
@@ -25,6 +26,7 @@ public final class ServerCanonicalForm implements CanonicalForm {
     private final Connection connection;
     private final Dialect dialect;
     private final Set<String> notices = new LinkedHashSet<>();
+    private Optional<String> limitation = Optional.empty();
 
     public ServerCanonicalForm(Connection connection, Dialect dialect) {
         this.connection = connection;
@@ -55,7 +57,12 @@ public final class ServerCanonicalForm implements CanonicalForm {
         return List.copyOf(canonical);
     }
 
-    /** What was compared as text although a server was there, and why; sentences for people, each once. */
+    /** Why nothing could be asked at all although there was something to ask; one sentence for people. */
+    public Optional<String> limitation() {
+        return limitation;
+    }
+
+    /** Each thing that was compared as text because the server did not take it, and why; sentences for people. */
     public List<String> notices() {
         return List.copyOf(notices);
     }
@@ -64,7 +71,7 @@ public final class ServerCanonicalForm implements CanonicalForm {
         try {
             String obstacle = ScratchRights.obstacle(connection);
             if (!obstacle.isEmpty()) {
-                notices.add("expressions are compared as text: " + obstacle);
+                limitation = Optional.of("expressions are compared as text: " + obstacle);
                 return comparison.originals();
             }
             try (ScratchTransaction scratch = ScratchTransaction.begin(connection)) {
@@ -72,7 +79,7 @@ public final class ServerCanonicalForm implements CanonicalForm {
             }
         } catch (SQLException e) {
             String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-            notices.add("expressions are compared as text: " + message);
+            limitation = Optional.of("expressions are compared as text: " + message);
             return comparison.originals();
         }
     }

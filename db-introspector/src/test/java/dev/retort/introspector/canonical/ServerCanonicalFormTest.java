@@ -297,9 +297,34 @@ class ServerCanonicalFormTest {
                                 .orElseThrow()
                                 .checks()
                                 .get(0));
-                assertThat(form.notices())
-                        .containsExactly("expressions are compared as text: the session is read-only");
+                assertThat(form.limitation()).contains("expressions are compared as text: the session is read-only");
             }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("servers")
+    void who_may_only_read_compares_texts_too(PostgresServer server) throws SQLException {
+        try (TestDatabase database = server.newDatabase()) {
+            String role = "canonical_" + System.nanoTime();
+            database.execute(
+                    "create table t (a integer, constraint c check (a >= 1))",
+                    "create role " + role,
+                    "do $$ begin execute 'revoke temporary on database ' || current_database() || ' from public'; end $$");
+            Schema model = Schema.of(List.of(Table.of(T, List.of(Column.of("a", new ColumnType.Int())))
+                    .withChecks(List.of(Check.of("1 <= a").withName(Optional.of("c"))))));
+            Schema live = live(database);
+            try (Connection connection = database.open();
+                    var statement = connection.createStatement()) {
+                ServerCanonicalForm form = form(connection);
+                statement.execute("set role " + role);
+                form.canonical(new Pair<>(live, model));
+
+                assertThat(form.limitation())
+                        .contains("expressions are compared as text: the user " + role
+                                + " may not create temporary tables");
+            }
+            database.execute("drop role " + role);
         }
     }
 
