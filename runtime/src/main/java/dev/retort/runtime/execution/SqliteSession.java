@@ -26,6 +26,7 @@ final class SqliteSession implements DatabaseSession {
     private boolean inTransaction;
     private boolean suspended;
     private Map<String, Integer> violationsBefore = Map.of();
+    private Map<String, String> brokenBefore = Map.of();
 
     SqliteSession(Connection connection, Duration wait) throws SQLException {
         this.connection = connection;
@@ -62,12 +63,14 @@ final class SqliteSession implements DatabaseSession {
         }
         inTransaction = true;
         violationsBefore = suspended ? violations() : Map.of();
+        brokenBefore = suspended ? BrokenObjects.of(connection) : Map.of();
     }
 
     @Override
     public void commit() throws SQLException {
         if (suspended) {
             requireNoNewViolations();
+            requireNothingBroken();
         }
         execute("COMMIT");
         inTransaction = false;
@@ -127,6 +130,16 @@ final class SqliteSession implements DatabaseSession {
         } catch (SQLException lost) {
             // Settings live and die with the connection.
             return;
+        }
+    }
+
+    private void requireNothingBroken() throws SQLException {
+        for (Map.Entry<String, String> now : BrokenObjects.of(connection).entrySet()) {
+            if (!brokenBefore.containsKey(now.getKey())) {
+                throw new SQLException("a view or trigger uses what the migration takes away, and " + now.getKey()
+                        + " would be of no use any more: " + now.getValue()
+                        + "; drop or change that view or trigger first");
+            }
         }
     }
 
