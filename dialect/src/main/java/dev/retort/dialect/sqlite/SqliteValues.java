@@ -12,6 +12,8 @@ import dev.retort.schema.SqlExpression;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 
 /** Literals and expressions in SQLite's spelling. */
@@ -20,6 +22,11 @@ final class SqliteValues {
     private static final String RANDOM_UUID = "(CAST(randomblob(6)"
             + " || substr(x'404142434445464748494a4b4c4d4e4f', 1 + abs(random() % 16), 1) || randomblob(1)"
             + " || substr(x'808f909fa0afb0bf', 1 + abs(random() % 8), 1) || randomblob(7) AS BLOB))";
+
+    private static final Set<String> RANDOM_UUID_ELSEWHERE = Set.of("gen_random_uuid()", "random_uuid()");
+
+    private static final Set<String> VALUES =
+            Set.of("true", "false", "null", "current_timestamp", "current_date", "current_time");
 
     private SqliteValues() {}
 
@@ -67,15 +74,27 @@ final class SqliteValues {
     }
 
     private static String written(String sql) {
-        if (ExpressionText.normal(sql, DatabaseKind.SQLITE).equalsIgnoreCase("current_timestamp")) {
+        String normal = ExpressionText.normal(sql, DatabaseKind.SQLITE).toLowerCase(Locale.ROOT);
+        if (normal.equals("current_timestamp")) {
             return "CURRENT_TIMESTAMP";
+        } else if (RANDOM_UUID_ELSEWHERE.contains(normal)) {
+            return RANDOM_UUID;
         }
         List<Token> tokens = SqlTokenizer.significant(sql, DatabaseKind.SQLITE);
         boolean signed = tokens.size() == 2
                 && (tokens.get(0).isSymbol("-") || tokens.get(0).isSymbol("+"));
-        boolean single = tokens.size() == 1 && tokens.get(0).kind() != Token.Kind.QUOTED_NAME;
+        boolean single = tokens.size() == 1 && isValue(tokens.get(0));
         boolean enclosed = tokens.size() > 2 && encloses(tokens);
         return signed || single || enclosed ? sql.strip() : "(" + sql.strip() + ")";
+    }
+
+    /** Any other word behind DEFAULT would be taken for a text without its quotes. */
+    private static boolean isValue(Token token) {
+        return switch (token.kind()) {
+            case STRING, NUMBER -> true;
+            case WORD -> VALUES.contains(token.lowerCase());
+            case QUOTED_NAME, SYMBOL, COMMENT, SPACE -> false;
+        };
     }
 
     /** Whether the first token is a parenthesis that the last one closes. */

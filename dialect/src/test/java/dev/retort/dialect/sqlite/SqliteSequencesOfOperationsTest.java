@@ -211,6 +211,34 @@ class SqliteSequencesOfOperationsTest {
     }
 
     @Test
+    void pointsAtTheNewNameOfAColumn() {
+        database.apply(
+                new RenameColumn(T, "id", "nr"),
+                new AddUnique(CHILD, Unique.of("t_id").withName(Optional.of("uq_child"))));
+        assertThat(database.rows("SELECT \"table\", \"to\" FROM pragma_foreign_key_list('child')"))
+                .containsExactly("t|nr");
+    }
+
+    @Test
+    void takesDefaultsInTheWordsOfOtherDatabases() {
+        database.apply(
+                AddColumn.of(
+                        T,
+                        Column.of("u", new ColumnType.Uuid())
+                                .withDefault(Optional.of(SqlExpression.written("gen_random_uuid()")))),
+                AddColumn.of(
+                        T,
+                        Column.of("at", new ColumnType.Timestamp(OptionalInt.empty()))
+                                .withDefault(Optional.of(SqlExpression.written("now()")))));
+        database.run("INSERT INTO t (a) VALUES ('new')");
+        assertThat(database.rows("SELECT length(u), at LIKE '20%' FROM t WHERE a = 'new'"))
+                .containsExactly("16|1");
+        assertThatThrownBy(() -> database.apply(AddColumn.of(
+                        T, A.withName("x").withDefault(Optional.of(SqlExpression.written("localtimestamp"))))))
+                .hasMessageContaining("not constant");
+    }
+
+    @Test
     void createsTablesThatPointAtEachOtherWithoutARebuild() {
         ObjectName first = ObjectName.of("first");
         ObjectName second = ObjectName.of("second");

@@ -37,11 +37,11 @@ final class BrokenObjects {
         }
         for (String table : names("SELECT DISTINCT tbl_name FROM sqlite_schema WHERE type = 'trigger'"
                 + " AND tbl_name IN (SELECT name FROM sqlite_schema WHERE type = 'table')")) {
-            String columns = names("SELECT name FROM pragma_table_xinfo('" + table.replace("'", "''")
-                            + "') WHERE hidden = 0")
-                    .stream()
-                    .map(column -> quoted(column) + " = " + quoted(column))
-                    .collect(Collectors.joining(", "));
+            String columns =
+                    names("SELECT name FROM pragma_table_xinfo('" + table.replace("'", "''") + "') WHERE hidden = 0")
+                            .stream()
+                            .map(column -> quoted(column) + " = " + quoted(column))
+                            .collect(Collectors.joining(", "));
             explain("INSERT INTO " + quoted(table) + " DEFAULT VALUES", table, broken);
             explain("UPDATE " + quoted(table) + " SET " + columns, table, broken);
             explain("DELETE FROM " + quoted(table), table, broken);
