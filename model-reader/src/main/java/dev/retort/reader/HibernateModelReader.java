@@ -61,6 +61,11 @@ public final class HibernateModelReader implements ModelReader {
         ProjectSettings settings = new ProjectSettings(request.properties(), mapped.properties(), loader);
         NamingChoice naming = new NamingDetection(settings, loader).choose(request.naming());
         notices.detail(naming.reason());
+        if (loader.getResource("org/hibernate/validator/HibernateValidator.class") != null) {
+            notices.important(
+                    "constraints of Bean Validation (@NotNull, @Size) are not part of the schema that is compared;"
+                            + " say them with @Column too");
+        }
         SortedMap<String, String> forHibernate = settings.forHibernate();
         MetadataBoot boot = new MetadataBoot(
                 loader,
