@@ -41,9 +41,8 @@ final class HistoryCommand extends Subcommand {
         Set<String> rows = asksDatabase
                 ? OpenDatabase.stateOf(configuration, graph, console()).rows()
                 : Set.of();
-        List<RevisionScript> revisions = new ArrayList<>(
-                range == null ? graph.revisions() : RevisionRange.parse(range).revisions(graph, rows));
-        Collections.reverse(revisions);
+        List<RevisionScript> revisions =
+                range == null ? newestFirst(graph) : RevisionRange.parse(range).revisions(graph, rows);
         RevisionLines lines = new RevisionLines(graph, indicateCurrent ? rows : Set.of());
         for (RevisionScript revision : revisions) {
             if (console().verbose()) {
@@ -54,5 +53,11 @@ final class HistoryCommand extends Subcommand {
             }
         }
         return ExitCode.DONE;
+    }
+
+    private static List<RevisionScript> newestFirst(RevisionGraph graph) {
+        List<RevisionScript> revisions = new ArrayList<>(graph.revisions());
+        Collections.reverse(revisions);
+        return revisions;
     }
 }

@@ -19,6 +19,8 @@ record RunLog(Console console) implements MigrationListener {
             console.note("waiting for another migrator: " + waiting.holder());
         } else if (event instanceof MigrationEvent.Retrying retrying) {
             console.note("trying again (" + retrying.attempt() + "): " + retrying.reason());
+        } else if (event instanceof MigrationEvent.Resuming resuming) {
+            console.note("going on where an earlier run stopped, after " + resuming.steps() + " steps");
         } else if (event instanceof MigrationEvent.Stamped stamped) {
             console.note("stamped " + names(stamped.from()) + " -> " + names(stamped.to()));
         } else if (event instanceof MigrationEvent.Executing executing) {
