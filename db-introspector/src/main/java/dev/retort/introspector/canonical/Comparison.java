@@ -46,6 +46,9 @@ final class Comparison {
     }
 
     boolean isWorthAsking() {
+        if (originals.size() > 1 && withTables(originals) < 2) {
+            return false;
+        }
         Set<Key> settled = settled(originals);
         boolean[] open = {false};
         for (int i = 0; i < originals.size(); i++) {
@@ -119,6 +122,11 @@ final class Comparison {
         return !settled.contains(key(place, text, normal)) && normal.isWorthAsking(place, text);
     }
 
+    /** An empty schema, such as that of a project without migrations, takes no part. */
+    private static long withTables(List<Schema> schemas) {
+        return schemas.stream().filter(schema -> !schema.tables().isEmpty()).count();
+    }
+
     /** What every schema says alike. With one schema alone there is nothing to be like. */
     private Set<Key> settled(List<Schema> schemas) {
         Map<Key, Integer> counts = new HashMap<>();
@@ -128,8 +136,9 @@ final class Comparison {
             walk(schemas.get(i), (place, text) -> keys.add(key(place, text, normal)));
             keys.forEach(key -> counts.merge(key, 1, Integer::sum));
         }
+        long all = withTables(schemas);
         return counts.entrySet().stream()
-                .filter(entry -> schemas.size() > 1 && entry.getValue() == schemas.size())
+                .filter(entry -> all > 1 && entry.getValue() == all)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }

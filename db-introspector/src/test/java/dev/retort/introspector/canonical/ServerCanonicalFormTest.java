@@ -340,6 +340,8 @@ class ServerCanonicalFormTest {
             Pair<Schema> canonical = form.canonical(new Pair<>(model, model));
 
             assertThat(canonical.before()).isEqualTo(canonical.after());
+            form.canonical(List.of(model, Schema.EMPTY, model));
+            form.canonical(List.of(Schema.EMPTY, Schema.EMPTY, model));
             assertThat(form.notices()).isEmpty();
         }
     }
