@@ -10,8 +10,8 @@ public final class V20261121_0930_2b2b2b2b2b2b implements Migration {
 
   @Override
   public void upgrade(Operations op) {
-    op.addColumn("customer", column("points", integer()).notNull().backfill(undecided()));
-    op.addColumn("customer", column("active", bool()).notNull().backfill(undecided()));
+    op.addColumn("customer", column("points", integer()).notNull().backfill(0));
+    op.addColumn("customer", column("active", bool()).notNull().backfill(false));
   }
 
   @Override

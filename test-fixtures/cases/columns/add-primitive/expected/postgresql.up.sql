@@ -1,4 +1,4 @@
-ALTER TABLE "customer" ADD COLUMN "points" integer DEFAULT 1 NOT NULL;
+ALTER TABLE "customer" ADD COLUMN "points" integer DEFAULT 0 NOT NULL;
 ALTER TABLE "customer" ALTER COLUMN "points" DROP DEFAULT;
-ALTER TABLE "customer" ADD COLUMN "active" boolean DEFAULT TRUE NOT NULL;
+ALTER TABLE "customer" ADD COLUMN "active" boolean DEFAULT FALSE NOT NULL;
 ALTER TABLE "customer" ALTER COLUMN "active" DROP DEFAULT;

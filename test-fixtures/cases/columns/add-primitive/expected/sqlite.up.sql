@@ -5,7 +5,7 @@ CREATE TABLE "_retort_new_customer" (
   "active" boolean NOT NULL,
   CONSTRAINT "pk_customer" PRIMARY KEY ("id")
 );
-INSERT OR ABORT INTO "_retort_new_customer" (rowid, "id", "name", "points", "active") SELECT rowid, "id", "name", 1, 1 FROM "customer";
+INSERT OR ABORT INTO "_retort_new_customer" (rowid, "id", "name", "points", "active") SELECT rowid, "id", "name", 0, 0 FROM "customer";
 DROP TABLE "customer";
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE "_retort_new_customer" RENAME TO "customer";

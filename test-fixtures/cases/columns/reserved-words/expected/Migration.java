@@ -11,7 +11,7 @@ public final class V20261121_0930_2b2b2b2b2b2b implements Migration {
   @Override
   public void upgrade(Operations op) {
     op.addColumn("order", column("select", varchar(255)));
-    op.addColumn("order", column("user", integer()).notNull().backfill(undecided()));
+    op.addColumn("order", column("user", integer()).notNull().backfill(0));
   }
 
   @Override

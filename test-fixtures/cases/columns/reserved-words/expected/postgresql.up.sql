@@ -1,3 +1,3 @@
 ALTER TABLE "order" ADD COLUMN "select" varchar(255);
-ALTER TABLE "order" ADD COLUMN "user" integer DEFAULT 1 NOT NULL;
+ALTER TABLE "order" ADD COLUMN "user" integer DEFAULT 0 NOT NULL;
 ALTER TABLE "order" ALTER COLUMN "user" DROP DEFAULT;

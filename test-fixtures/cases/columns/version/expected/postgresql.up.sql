@@ -1,2 +1,2 @@
-ALTER TABLE "customer" ADD COLUMN "version" bigint DEFAULT 1 NOT NULL;
+ALTER TABLE "customer" ADD COLUMN "version" bigint DEFAULT 0 NOT NULL;
 ALTER TABLE "customer" ALTER COLUMN "version" DROP DEFAULT;

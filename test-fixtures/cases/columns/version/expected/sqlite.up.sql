@@ -4,7 +4,7 @@ CREATE TABLE "_retort_new_customer" (
   "version" bigint NOT NULL,
   CONSTRAINT "pk_customer" PRIMARY KEY ("id")
 );
-INSERT OR ABORT INTO "_retort_new_customer" (rowid, "id", "name", "version") SELECT rowid, "id", "name", 1 FROM "customer";
+INSERT OR ABORT INTO "_retort_new_customer" (rowid, "id", "name", "version") SELECT rowid, "id", "name", 0 FROM "customer";
 DROP TABLE "customer";
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE "_retort_new_customer" RENAME TO "customer";

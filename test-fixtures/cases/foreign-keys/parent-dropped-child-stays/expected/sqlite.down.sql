@@ -1,9 +1,9 @@
+ALTER TABLE "book" ADD COLUMN "author_id" bigint;
 CREATE TABLE "author" (
   "id" bigint NOT NULL,
   "name" varchar(255),
   CONSTRAINT "pk_author" PRIMARY KEY ("id")
 );
-ALTER TABLE "book" ADD COLUMN "author_id" bigint;
 CREATE TABLE "_retort_new_book" (
   "id" bigint NOT NULL,
   "title" varchar(255),

@@ -15,6 +15,6 @@ public final class V20261121_0930_2b2b2b2b2b2b implements Migration {
 
   @Override
   public void downgrade(Operations op) {
-    op.dropIndex("customer", on("last", "first"));
+    op.dropIndex("customer", named("ix_customer_last_first"));
   }
 }

@@ -10,9 +10,11 @@ public final class V20261121_0930_2b2b2b2b2b2b implements Migration {
 
   @Override
   public void upgrade(Operations op) {
+    op.alterSequence("tag_seq", incrementBy(50));
   }
 
   @Override
   public void downgrade(Operations op) {
+    op.alterSequence("tag_seq", incrementBy(1).was(50));
   }
 }

@@ -1,10 +1,10 @@
+ALTER TABLE "customer" ADD COLUMN "address_id" bigint;
 CREATE TABLE "address" (
   "id" bigint NOT NULL,
   "street" varchar(255),
   "city" varchar(255),
   CONSTRAINT "pk_address" PRIMARY KEY ("id")
 );
-ALTER TABLE "customer" ADD COLUMN "address_id" bigint;
 CREATE TABLE "_retort_new_customer" (
   "id" bigint NOT NULL,
   "first" varchar(255),
