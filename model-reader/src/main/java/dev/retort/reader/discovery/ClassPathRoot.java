@@ -7,8 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -35,40 +34,40 @@ record ClassPathRoot(Path path) {
         }
     }
 
-    /** The resources whose name fulfils the condition, and their bytes, in order of name. */
-    SortedMap<String, byte[]> resources(Predicate<String> wanted) {
+    /** Hands over the resources whose name fulfils the condition, one at a time, with their bytes. */
+    void visit(Predicate<String> wanted, BiConsumer<String, byte[]> visitor) {
         try {
-            return isFolder() ? fromFolder(wanted) : fromJar(wanted);
+            if (isFolder()) {
+                visitFolder(wanted, visitor);
+            } else {
+                visitJar(wanted, visitor);
+            }
         } catch (IOException e) {
             throw unreadable(e);
         }
     }
 
-    private SortedMap<String, byte[]> fromFolder(Predicate<String> wanted) throws IOException {
-        SortedMap<String, byte[]> found = new TreeMap<>();
+    private void visitFolder(Predicate<String> wanted, BiConsumer<String, byte[]> visitor) throws IOException {
         try (Stream<Path> files = Files.walk(path)) {
             for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
                 String name = path.relativize(file).toString().replace('\\', '/');
                 if (wanted.test(name)) {
-                    found.put(name, Files.readAllBytes(file));
+                    visitor.accept(name, Files.readAllBytes(file));
                 }
             }
         }
-        return found;
     }
 
-    private SortedMap<String, byte[]> fromJar(Predicate<String> wanted) throws IOException {
-        SortedMap<String, byte[]> found = new TreeMap<>();
+    private void visitJar(Predicate<String> wanted, BiConsumer<String, byte[]> visitor) throws IOException {
         try (ZipFile jar = new ZipFile(path.toFile())) {
             Enumeration<? extends ZipEntry> entries = jar.entries();
             while (entries.hasMoreElements()) {
                 ZipEntry entry = entries.nextElement();
                 if (!entry.isDirectory() && wanted.test(entry.getName())) {
-                    found.put(entry.getName(), content(jar, entry));
+                    visitor.accept(entry.getName(), content(jar, entry));
                 }
             }
         }
-        return found;
     }
 
     private static byte[] content(ZipFile jar, ZipEntry entry) throws IOException {

@@ -115,17 +115,32 @@ public final class Discovery {
         }
         boolean listedOnly = onlyListed.contains(root);
         int before = files.size();
-        root.resources(this::isWantedFile)
-                .forEach((resource, bytes) -> take(parsed(root, resource, bytes), listedOnly));
+        root.visit(this::isWantedFile, (resource, bytes) -> {
+            if (mayBeMapped(resource, bytes)) {
+                take(parsed(root, resource, bytes), listedOnly);
+            } else {
+                tally.countUnmapped();
+            }
+        });
         if (files.size() > before && !packages.isEmpty()) {
-            root.resources(resource -> isClassFile(resource) && !isWantedFile(resource))
-                    .forEach((resource, bytes) -> {
-                        ClassFile file = parsed(root, resource, bytes);
-                        if (file.annotations().contains(MappingAnnotations.CONVERTER)) {
-                            converters.add(file.name());
-                        }
-                    });
+            root.visit(resource -> isClassFile(resource) && !isWantedFile(resource), (resource, bytes) -> {
+                if (MappingAnnotations.areMentioned(bytes)
+                        && parsed(root, resource, bytes).annotations().contains(MappingAnnotations.CONVERTER)) {
+                    converters.add(className(resource));
+                }
+            });
         }
+    }
+
+    /** Most classes of a class path can be told from their bytes alone not to matter. */
+    private boolean mayBeMapped(String resource, byte[] bytes) {
+        return MappingAnnotations.areMentioned(bytes)
+                || resource.endsWith("package-info.class")
+                || classes.contains(className(resource));
+    }
+
+    private static String className(String resource) {
+        return resource.substring(0, resource.length() - ".class".length()).replace('/', '.');
     }
 
     private void take(ClassFile file, boolean listedOnly) {
@@ -148,9 +163,7 @@ public final class Discovery {
     }
 
     private boolean isWantedFile(String resource) {
-        return isClassFile(resource)
-                && isWanted(resource.substring(0, resource.length() - ".class".length())
-                        .replace('/', '.'));
+        return isClassFile(resource) && isWanted(className(resource));
     }
 
     private boolean isWanted(String className) {

@@ -1,5 +1,7 @@
 package dev.retort.reader.discovery;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Set;
 
@@ -21,7 +23,21 @@ final class MappingAnnotations {
             "jakarta.persistence.MappedSuperclass",
             CONVERTER);
 
+    /** What the descriptors of annotations of {@code jakarta.persistence} and {@code javax.persistence} have in common. */
+    private static final byte[] MENTION = "/persistence/".getBytes(StandardCharsets.US_ASCII);
+
     private MappingAnnotations() {}
+
+    /** Whether the bytes of a class file hold the name of the package of the annotations, of today or of old. */
+    static boolean areMentioned(byte[] classFile) {
+        for (int start = 0; start + MENTION.length < classFile.length; start++) {
+            if (classFile[start] == MENTION[0]
+                    && Arrays.equals(classFile, start, start + MENTION.length, MENTION, 0, MENTION.length)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     static boolean isMapped(ClassFile file) {
         return !Collections.disjoint(file.annotations(), OF_A_CLASS);

@@ -19,6 +19,10 @@ final class SearchTally {
         }
     }
 
+    void countUnmapped() {
+        classes++;
+    }
+
     String text(List<ClassPathRoot> searched, List<String> packages) {
         String places = searched.isEmpty()
                 ? "an empty class path"
