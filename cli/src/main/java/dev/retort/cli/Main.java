@@ -3,6 +3,7 @@ package dev.retort.cli;
 import dev.retort.cli.command.Commands;
 import dev.retort.cli.command.RetortCommand;
 import dev.retort.cli.project.ProgramVersion;
+import java.io.PrintWriter;
 import picocli.CommandLine;
 
 /** The entry point of the command line. */
@@ -16,6 +17,15 @@ public final class Main {
         int status = commandLine.execute(arguments);
         ClassDataArchive.writeIfAsked(commandLine.getParseResult(), status);
         System.exit(status);
+    }
+
+    /**
+     * Runs one command in this process, for programs and tests.
+     *
+     * @return the exit code
+     */
+    public static int run(PrintWriter results, PrintWriter notes, String... arguments) {
+        return commandLine().setOut(results).setErr(notes).execute(arguments);
     }
 
     /** The commands with their error handling, ready to execute. */
