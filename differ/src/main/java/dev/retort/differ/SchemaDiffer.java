@@ -38,6 +38,7 @@ public final class SchemaDiffer {
                 RenameResolution.resolve(schemas.before().original(), desired, request.renames());
         Schema replayed = RenameResolution.apply(request.replayed(), renames);
         Both<Schema> live = schemas.before().both().each(schema -> RenameResolution.apply(schema, renames));
+        live = live.each(new OwnedSequences(desired)::apart);
         Both<Schema> wanted = schemas.after().both();
         if (!request.capabilities().comments()) {
             UnstoredComments comments = new UnstoredComments(replayed, desired);

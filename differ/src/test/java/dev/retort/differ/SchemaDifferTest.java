@@ -353,6 +353,19 @@ class SchemaDifferTest {
         assertThat(difference.unmanaged()).extracting(Unmanaged::name).containsExactly("theirs");
     }
 
+    @Test
+    void aSequenceThatBelongsToAColumnIsThereWhenItIsAskedForByName() {
+        Schema live = schema(Sketch.table("t", generated("id", Generation.Identity.Mode.SERIAL)));
+        Schema asked = schema(Sketch.table("t", reference("id").notNull()))
+                .withSequences(List.of(Sequence.of(ObjectName.of("t_id_seq"))
+                        .withOptions(SequenceOptions.DEFAULTS.withIncrement(50))));
+        assertThat(described(difference(live, asked, DifferRequest.of(Schema.EMPTY, ALL))
+                        .operations()))
+                .singleElement()
+                .asString()
+                .startsWith("alter sequence t_id_seq");
+    }
+
     private static Table key(String... columns) {
         return Sketch.table("k", number("a").notNull(), number("b").notNull())
                 .withPrimaryKey(Optional.of(PrimaryKey.of(columns)));

@@ -1,6 +1,7 @@
 package dev.retort.differ.planner;
 
 import dev.retort.differ.Difference;
+import dev.retort.differ.OwnedSequences;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Pair;
 import dev.retort.schema.Schema;
@@ -23,11 +24,12 @@ public final class Planner {
      */
     public static Plan plan(Pair<Schema> schemas, Difference difference) {
         List<Operation> operations = new ArrayList<>(difference.operations());
-        Schema before = Renames.apply(schemas.before(), operations);
+        Schema actual = new OwnedSequences(schemas.after()).apart(schemas.before());
+        Schema before = Renames.apply(actual, operations);
         operations.addAll(SteppingAside.operations(before, operations, new ChangedColumns(operations)));
         List<Operation> back = new WayBack(new Pair<>(before, schemas.after()), operations).reversed(operations);
         Plan plan = new Plan(
                 new Direction(before, operations, false).planned(), new Direction(before, back, true).planned());
-        return PlanNames.completed(schemas.before(), plan);
+        return PlanNames.completed(actual, plan);
     }
 }

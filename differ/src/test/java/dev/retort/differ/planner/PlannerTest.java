@@ -28,6 +28,7 @@ import dev.retort.schema.Schema;
 import dev.retort.schema.SeedRow;
 import dev.retort.schema.SeedRow.Cell;
 import dev.retort.schema.Sequence;
+import dev.retort.schema.SequenceOptions;
 import dev.retort.schema.SqlText;
 import dev.retort.schema.Table;
 import dev.retort.schema.Unique;
@@ -192,6 +193,19 @@ class PlannerTest {
                 new Schema(List.of(), List.of(entity("z"), after.tables().get(0)), after.sequences(), after.enums()));
         assertThat(steps(plan.upgrade())).hasSize(3).last().isEqualTo("create table t");
         assertThat(steps(plan.downgrade())).hasSize(3).first().isEqualTo("drop table t");
+    }
+
+    @Test
+    void aSequenceThatBelongsToAColumnCanBeAltered() {
+        Column serial = Column.of("id", new ColumnType.BigInt())
+                .notNull()
+                .withGeneration(Optional.of(Generation.Identity.byDefault()));
+        Schema after = schema(Table.of(ObjectName.of("t"), List.of(id().notNull())))
+                .withSequences(List.of(Sequence.of(ObjectName.of("t_id_seq"))
+                        .withOptions(SequenceOptions.DEFAULTS.withIncrement(50))));
+        assertThat(plan(schema(Table.of(ObjectName.of("t"), List.of(serial))), after)
+                        .upgrade())
+                .hasSize(1);
     }
 
     @Test
