@@ -18,7 +18,11 @@ final class ClassPathText {
 
     private ClassPathText() {}
 
-    /** The entries in order, each once; those that do not exist are left out. */
+    /**
+     * The entries in order, each once; those that do not exist are left out, as long as one does.
+     *
+     * @throws Failure when something was named and nothing of it exists
+     */
     static List<Path> entries(List<String> texts, Path folder) {
         Set<Path> entries = new LinkedHashSet<>();
         for (String text : texts) {
@@ -28,7 +32,14 @@ final class ClassPathText {
                 }
             }
         }
-        return entries.stream().filter(Files::exists).toList();
+        List<Path> existing = entries.stream().filter(Files::exists).toList();
+        if (existing.isEmpty() && !texts.isEmpty()) {
+            throw new Failure(
+                    "nothing of the class path exists: " + String.join(File.pathSeparator, texts),
+                    "not compiled yet? mvn compile",
+                    "it counts from " + folder);
+        }
+        return existing;
     }
 
     private static List<Path> resolved(String entry, Path folder) {
