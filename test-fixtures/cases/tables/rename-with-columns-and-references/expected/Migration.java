@@ -17,8 +17,8 @@ public final class V20261121_0930_2b2b2b2b2b2b implements Migration {
 
   @Override
   public void downgrade(Operations op) {
+    op.renameColumn("visit", "client_id", "customer_id");
     op.renameColumn("client", "nickname", "nick");
     op.renameTable("client", "customer");
-    op.renameColumn("visit", "client_id", "customer_id");
   }
 }

@@ -1,3 +1,3 @@
+ALTER TABLE "visit" RENAME COLUMN "client_id" TO "customer_id";
 ALTER TABLE "client" RENAME COLUMN "nickname" TO "nick";
 ALTER TABLE "client" RENAME TO "customer";
-ALTER TABLE "visit" RENAME COLUMN "client_id" TO "customer_id";

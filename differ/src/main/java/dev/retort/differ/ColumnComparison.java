@@ -24,9 +24,11 @@ final class ColumnComparison {
         this.wanted = wanted;
     }
 
-    /** Whether both are computed in the same way, or neither is computed. */
+    /** Whether both are computed from the same expression, or neither is computed. Entities do not say where it is stored. */
     static boolean sameComputation(Column live, Column wanted) {
-        return live.computed().equals(wanted.computed());
+        return live.computed()
+                .map(Generation.Computed::expression)
+                .equals(wanted.computed().map(Generation.Computed::expression));
     }
 
     /** The column after the change; equal to the live one when there is none. */
