@@ -13,6 +13,7 @@ import dev.retort.differ.KnownSpelling;
 import dev.retort.differ.ObjectPatterns;
 import dev.retort.differ.Rename;
 import dev.retort.differ.SchemaDiffer;
+import dev.retort.introspector.CatalogReader;
 import dev.retort.introspector.CatalogReaders;
 import dev.retort.introspector.CatalogReading;
 import dev.retort.introspector.CatalogRequest;
@@ -31,6 +32,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /** Compares the entities with a live database. */
 public final class LiveComparison {
@@ -38,13 +41,16 @@ public final class LiveComparison {
     private final Connection connection;
     private final Dialect dialect;
     private final Console console;
+    private final DefaultSchema defaultSchema;
 
     /** A comparison over an open connection; it changes nothing in the database. */
-    public LiveComparison(Configuration configuration, Connection connection, Dialect dialect, Console console) {
+    public LiveComparison(Configuration configuration, Connection connection, Dialect dialect, Console console)
+            throws SQLException {
         this.configuration = configuration;
         this.connection = connection;
         this.dialect = dialect;
         this.console = console;
+        this.defaultSchema = new DefaultSchema(Optional.ofNullable(connection.getSchema()));
     }
 
     /**
@@ -60,12 +66,20 @@ public final class LiveComparison {
             List<Rename> renames,
             boolean noRenames)
             throws SQLException {
-        Model model = EntityModel.read(configuration, dialect, databases, console);
-        Schema desired = model.schema();
-        CatalogReading reading = CatalogReaders.forConnection(connection).read(connection, request(desired));
-        Replayed replayed = Replayer.replay(project, applied, dialect.database(), new SchemaObjects(reading.schema()));
+        CompletableFuture<Model> reading =
+                CompletableFuture.supplyAsync(() -> EntityModel.read(configuration, dialect, databases, console));
+        // While Hibernate boots, the database is read as if the model asked for nothing beside the default schema.
+        CatalogReader catalog = CatalogReaders.forConnection(connection);
+        CatalogReading plain = catalog.read(connection, request(Schema.EMPTY));
+        Replayed early = replayed(project, applied, plain);
+        Model model = finished(reading);
+        EntityModel.tell(model, console);
+        Schema desired = defaultSchema.leftOut(model.schema());
+        boolean asksForMore = !request(desired).equals(request(Schema.EMPTY));
+        CatalogReading stored = asksForMore ? catalog.read(connection, request(desired)) : plain;
+        Replayed replayed = asksForMore ? replayed(project, applied, stored) : early;
         Schema known = replayed.schema();
-        Schema live = dialect.lowering().raise(reading.schema(), desired, known);
+        Schema live = dialect.lowering().raise(stored.schema(), desired, known);
         ServerCanonicalForm form = new ServerCanonicalForm(connection, dialect);
         List<Schema> canonical = form.canonical(List.of(live, known, desired));
         form.limitation().ifPresent(console::note);
@@ -74,8 +88,38 @@ public final class LiveComparison {
         Schema written = KnownSpelling.of(actual, new Compared(known, canonical.get(1)));
         Difference difference = SchemaDiffer.difference(
                 new Pair<>(new Compared(written, canonical.get(0)), new Compared(desired, canonical.get(2))),
-                differRequest(known, renames, noRenames).withPrimitives(model.primitives()));
-        return new Comparison(model, new Pair<>(written, desired), difference, reading.others(), List.of());
+                differRequest(managed(replayed, desired), renames, noRenames).withPrimitives(primitives(model)));
+        return new Comparison(model, new Pair<>(written, desired), difference, stored.others(), List.of());
+    }
+
+    private Replayed replayed(MigrationProject project, Set<String> applied, CatalogReading stored) {
+        return Replayer.replay(project, applied, dialect.database(), new SchemaObjects(stored.schema()));
+    }
+
+    /** A table that no revision made is not one to drop, whatever revisions have added to it. */
+    private static Schema managed(Replayed replayed, Schema desired) {
+        return replayed.schema()
+                .withTables(replayed.schema().tables().stream()
+                        .filter(table -> !replayed.adopted().containsKey(table.name())
+                                || desired.table(table.name()).isPresent())
+                        .toList());
+    }
+
+    private Map<ObjectName, Set<String>> primitives(Model model) {
+        Map<ObjectName, Set<String>> primitives = new TreeMap<>();
+        model.primitives().forEach((table, columns) -> primitives.put(defaultSchema.leftOut(table), columns));
+        return primitives;
+    }
+
+    private static Model finished(CompletableFuture<Model> reading) {
+        try {
+            return reading.join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw failed;
+        }
     }
 
     private CatalogRequest request(Schema desired) {
@@ -87,11 +131,10 @@ public final class LiveComparison {
     }
 
     private DifferRequest differRequest(Schema known, List<Rename> renames, boolean noRenames) {
-        Optional<String> defaultSchema = Optional.empty();
         DifferRequest request = DifferRequest.of(known, dialect.capabilities())
                 .withRenames(renames)
-                .withExclude(ObjectPatterns.of(configuration.exclude(), defaultSchema))
-                .withManage(ObjectPatterns.of(configuration.manage(), defaultSchema));
+                .withExclude(ObjectPatterns.of(configuration.exclude(), defaultSchema.name()))
+                .withManage(ObjectPatterns.of(configuration.manage(), defaultSchema.name()));
         return noRenames ? request.withNoRenames() : request;
     }
 }

@@ -23,7 +23,7 @@ public final class EntityModel {
     public static Model read(Configuration configuration, Dialect dialect, List<DatabaseKind> others, Console console) {
         EntityClassPath classPath = EntityClassPath.of(configuration);
         SourceFreshness.require(configuration, classPath, console);
-        Model model = ReaderLoader.load()
+        return ReaderLoader.load()
                 .read(new ModelRequest(
                         classPath.entries(),
                         configuration.model().packages(),
@@ -33,6 +33,10 @@ public final class EntityModel {
                                 .distinct()
                                 .toList(),
                         dialect.version().major()));
+    }
+
+    /** Says what the reader noticed. */
+    public static void tell(Model model, Console console) {
         for (Model.Notice notice : model.notices()) {
             if (notice.important()) {
                 console.note(notice.text());
@@ -40,6 +44,5 @@ public final class EntityModel {
                 console.detail(notice.text());
             }
         }
-        return model;
     }
 }
