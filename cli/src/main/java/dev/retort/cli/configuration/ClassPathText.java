@@ -18,11 +18,7 @@ final class ClassPathText {
 
     private ClassPathText() {}
 
-    /**
-     * The entries in order, each once; those that do not exist are left out, as long as one does.
-     *
-     * @throws Failure when something was named and nothing of it exists
-     */
+    /** The entries in order, each once; those that do not exist are left out. */
     static List<Path> entries(List<String> texts, Path folder) {
         Set<Path> entries = new LinkedHashSet<>();
         for (String text : texts) {
@@ -32,10 +28,19 @@ final class ClassPathText {
                 }
             }
         }
-        List<Path> existing = entries.stream().filter(Files::exists).toList();
-        if (existing.isEmpty() && !texts.isEmpty()) {
+        return entries.stream().filter(Files::exists).toList();
+    }
+
+    /**
+     * The entries that somebody named for this one call.
+     *
+     * @throws Failure when none of them exists
+     */
+    static List<Path> given(List<String> texts, Path folder) {
+        List<Path> existing = entries(texts, folder);
+        if (existing.isEmpty()) {
             throw new Failure(
-                    "nothing of the class path exists: " + String.join(File.pathSeparator, texts),
+                    "nothing of --classpath exists: " + String.join(File.pathSeparator, texts),
                     "not compiled yet? mvn compile",
                     "it counts from " + folder);
         }

@@ -122,7 +122,7 @@ public final class ConfigurationReader {
     private ModelSettings model(Settings settings, Path folder) {
         List<Path> classPath = given.classPath().isEmpty()
                 ? ClassPathText.entries(settings.texts("model.classpath").orElse(List.of()), folder)
-                : ClassPathText.entries(given.classPath(), workingDirectory);
+                : ClassPathText.given(given.classPath(), workingDirectory);
         return new ModelSettings(
                 settings.text("model.project").orElse("auto"),
                 classPath,
