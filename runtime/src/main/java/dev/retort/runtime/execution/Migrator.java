@@ -16,6 +16,7 @@ import dev.retort.runtime.revision.UpgradePlan;
 import dev.retort.schema.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -71,8 +72,10 @@ public final class Migrator {
      */
     public List<RevisionScript> upgrade(String target) {
         RevisionIdentifier identifier = RevisionIdentifier.parse(target);
-        return run((preparation, state) ->
-                preparation.upgrade(UpgradePlan.to(identifier, graph, state.rows()), state.rows()));
+        return run(
+                identifier,
+                (preparation, state) ->
+                        preparation.upgrade(UpgradePlan.to(identifier, graph, state.rows()), state.rows()));
     }
 
     /**
@@ -83,8 +86,10 @@ public final class Migrator {
      */
     public List<RevisionScript> downgrade(String target) {
         RevisionIdentifier identifier = RevisionIdentifier.parse(target);
-        return run((preparation, state) ->
-                preparation.downgrade(DowngradePlan.to(identifier, graph, state.rows()), state.rows()));
+        return run(
+                identifier,
+                (preparation, state) ->
+                        preparation.downgrade(DowngradePlan.to(identifier, graph, state.rows()), state.rows()));
     }
 
     /**
@@ -139,18 +144,22 @@ public final class Migrator {
         List<RevisionScript> in(DatabaseSession session, Bookkeeping bookkeeping) throws SQLException;
     }
 
-    private List<RevisionScript> run(Planning planning) {
+    private List<RevisionScript> run(RevisionIdentifier target, Planning planning) {
         return locked((session, bookkeeping) -> {
+            List<RevisionScript> done = new ArrayList<>();
             VersionChangedException meanwhile = null;
             for (int attempt = 0; attempt < REPLANS; attempt++) {
                 Run run = prepared(session, bookkeeping, planning);
                 try {
-                    return run.execute();
+                    done.addAll(run.execute());
+                    return List.copyOf(done);
                 } catch (VersionChangedException changed) {
-                    // Another migrator did the work between our reading and our lock: see what is left to do.
-                    if (run.hasCommitted()) {
+                    // Another migrator did some of the work, where the lock is held for a revision only: see what is
+                    // left to do. A target that counts from where the database is would now mean another revision.
+                    if (run.hasCommitted() && target.countsFromDatabase()) {
                         throw changed;
                     }
+                    done.addAll(run.committed());
                     meanwhile = changed;
                 }
             }

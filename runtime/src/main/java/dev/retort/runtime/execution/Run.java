@@ -38,7 +38,12 @@ final class Run {
     }
 
     boolean hasCommitted() {
-        return !options.transactionPerRun() && !done.isEmpty();
+        return !committed().isEmpty();
+    }
+
+    /** The revisions that will stay whatever becomes of the rest. */
+    List<RevisionScript> committed() {
+        return options.transactionPerRun() ? List.of() : List.copyOf(done);
     }
 
     List<RevisionScript> execute() throws SQLException {

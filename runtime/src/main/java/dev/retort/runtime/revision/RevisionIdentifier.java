@@ -46,6 +46,11 @@ public record RevisionIdentifier(String text, Optional<String> branch, Optional<
         return isRelative() ? new RevisionIdentifier(text, branch, Optional.of("current"), steps) : this;
     }
 
+    /** Whether it means another revision once the database has moved: {@code +1}, {@code current}. */
+    public boolean countsFromDatabase() {
+        return isRelative() || symbol.filter("current"::equals).isPresent();
+    }
+
     /** Steps without a symbol to count from. */
     boolean isRelative() {
         return symbol.isEmpty();
