@@ -44,7 +44,7 @@ final class CheckCommand extends Subcommand {
             Optional<Comparison> comparison = comparable
                     ? Optional.of(
                             new LiveComparison(configuration, database.connection(), database.dialect(), console())
-                                    .compare(project, graph.applied(position.rows()), List.of(), List.of(), false))
+                                    .compare(project, position.rows(), List.of(), List.of(), false))
                     : Optional.empty();
             CheckReport report = new CheckReport(
                     status(position, comparison),

@@ -87,8 +87,6 @@ final class RevisionCommand extends Subcommand {
                     Optional.ofNullable(message)
                             .or(() -> Optional.ofNullable(positionalMessage))
                             .orElse(""),
-                    Optional.ofNullable(head),
-                    splice,
                     Optional.ofNullable(id),
                     labels,
                     dependsOn.stream()
@@ -115,7 +113,7 @@ final class RevisionCommand extends Subcommand {
                             configuration, database.connection(), database.dialect(), console())
                     .compare(
                             project,
-                            project.graph().applied(position.rows()),
+                            position.rows(),
                             configuration.migrations().databases(),
                             renames.stream().map(Rename::parse).toList(),
                             noRenames);

@@ -19,6 +19,7 @@ import dev.retort.introspector.CatalogReading;
 import dev.retort.introspector.CatalogRequest;
 import dev.retort.introspector.canonical.ServerCanonicalForm;
 import dev.retort.model.Model;
+import dev.retort.runtime.execution.ReplayedHistory;
 import dev.retort.runtime.replay.Replayed;
 import dev.retort.schema.DatabaseKind;
 import dev.retort.schema.ObjectName;
@@ -56,12 +57,12 @@ public final class LiveComparison {
     /**
      * Compares.
      *
-     * @param applied the revisions the database has, with those they follow
+     * @param rows the version rows of the database
      * @param databases those a type must be right on, beside the one that is compared
      */
     public Comparison compare(
             MigrationProject project,
-            Set<String> applied,
+            Set<String> rows,
             List<DatabaseKind> databases,
             List<Rename> renames,
             boolean noRenames)
@@ -71,13 +72,13 @@ public final class LiveComparison {
         // While Hibernate boots, the database is read as if the model asked for nothing beside the default schema.
         CatalogReader catalog = CatalogReaders.forConnection(connection);
         CatalogReading plain = catalog.read(connection, request(Schema.EMPTY));
-        Replayed early = replayed(project, applied, plain);
+        Replayed early = replayed(project, rows, plain);
         Model model = finished(reading);
         EntityModel.tell(model, console);
         Schema desired = defaultSchema.leftOut(model.schema());
         boolean asksForMore = !request(desired).equals(request(Schema.EMPTY));
         CatalogReading stored = asksForMore ? catalog.read(connection, request(desired)) : plain;
-        Replayed replayed = asksForMore ? replayed(project, applied, stored) : early;
+        Replayed replayed = asksForMore ? replayed(project, rows, stored) : early;
         Schema known = replayed.schema();
         Schema live = dialect.lowering().raise(stored.schema(), desired, known);
         ServerCanonicalForm form = new ServerCanonicalForm(connection, dialect);
@@ -92,8 +93,14 @@ public final class LiveComparison {
         return new Comparison(model, new Pair<>(written, desired), difference, stored.others(), List.of());
     }
 
-    private Replayed replayed(MigrationProject project, Set<String> applied, CatalogReading stored) {
-        return Replayer.replay(project, applied, dialect.database(), new SchemaObjects(stored.schema()));
+    private Replayed replayed(MigrationProject project, Set<String> rows, CatalogReading stored) {
+        return ReplayedHistory.at(
+                rows,
+                project.graph(),
+                project::instance,
+                dialect.database(),
+                new SchemaObjects(stored.schema()),
+                configuration.arguments());
     }
 
     /** A table that no revision made is not one to drop, whatever revisions have added to it. */

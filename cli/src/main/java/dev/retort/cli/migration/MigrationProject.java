@@ -3,14 +3,11 @@ package dev.retort.cli.migration;
 import dev.retort.cli.configuration.Configuration;
 import dev.retort.cli.project.ProgramVersion;
 import dev.retort.migration.Migration;
-import dev.retort.migration.Recorder;
 import dev.retort.runtime.compile.CacheDirectory;
 import dev.retort.runtime.compile.CompiledMigrations;
 import dev.retort.runtime.compile.MigrationClasses;
 import dev.retort.runtime.compile.MigrationCompiler;
 import dev.retort.runtime.compile.RuntimeLocation;
-import dev.retort.runtime.recording.Direction;
-import dev.retort.runtime.replay.RevisionSteps;
 import dev.retort.runtime.revision.RevisionGraph;
 import dev.retort.runtime.revision.RevisionScript;
 import dev.retort.runtime.revision.RevisionSources;
@@ -65,14 +62,6 @@ public final class MigrationProject implements AutoCloseable {
             classes = Optional.of(compiled());
         }
         return classes.get().instance(revision);
-    }
-
-    /** What a body says, recorded. */
-    public RevisionSteps recorded(RevisionScript revision, Direction direction) {
-        return new RevisionSteps(
-                revision.id(),
-                Recorder.record(instance(revision), direction, configuration.arguments())
-                        .steps());
     }
 
     @Override

@@ -1,6 +1,6 @@
 /**
- * The migration classes of the project: their graph, read as text, and their bodies, compiled when they are needed and
- * recorded into steps.
+ * The migration classes of the project: their graph, read as text, and their bodies, compiled when they are
+ * needed.
  */
 @NullMarked
 package dev.retort.cli.migration;

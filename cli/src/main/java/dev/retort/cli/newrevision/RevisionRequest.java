@@ -6,17 +6,9 @@ import java.util.Optional;
 /**
  * What the user asked a new revision to be.
  *
- * @param head the parent, where one was named
- * @param splice whether the parent need not be a head
  * @param id the id, where one was given
  */
-public record RevisionRequest(
-        String message,
-        Optional<String> head,
-        boolean splice,
-        Optional<String> id,
-        List<String> labels,
-        List<String> dependsOn) {
+public record RevisionRequest(String message, Optional<String> id, List<String> labels, List<String> dependsOn) {
     public RevisionRequest {
         labels = List.copyOf(labels);
         dependsOn = List.copyOf(dependsOn);

@@ -150,6 +150,7 @@ final class MigratorLock implements AutoCloseable {
         }
     }
 
+    /** The lock is polled: a session that waits inside the server would hold up CREATE INDEX CONCURRENTLY. */
     private static void sleep() {
         try {
             Thread.sleep(POLL_MILLIS);
