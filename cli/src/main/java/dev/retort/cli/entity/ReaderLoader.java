@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -22,11 +24,19 @@ final class ReaderLoader {
     private static final String READER = "dev.retort.reader.HibernateModelReader";
     private static final Pattern SEPARATOR = Pattern.compile(Pattern.quote(File.pathSeparator));
 
+    /** A program that runs many commands loads each Hibernate once; a reader keeps nothing of what it has read. */
+    private static final Map<List<String>, ModelReader> LOADED = new ConcurrentHashMap<>();
+
     private ReaderLoader() {}
 
     static ModelReader load() {
+        List<URL> urls = urls();
+        return LOADED.computeIfAbsent(urls.stream().map(URL::toString).toList(), paths -> load(urls));
+    }
+
+    private static ModelReader load(List<URL> urls) {
         ClassLoader loader = new URLClassLoader(
-                "model-reader", urls().toArray(URL[]::new), new SharedClasses(ReaderLoader.class.getClassLoader()));
+                "model-reader", urls.toArray(URL[]::new), new SharedClasses(ReaderLoader.class.getClassLoader()));
         try {
             return (ModelReader) loader.loadClass(READER).getConstructor().newInstance();
         } catch (ReflectiveOperationException | LinkageError incomplete) {
