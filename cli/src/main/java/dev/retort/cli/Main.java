@@ -1,6 +1,7 @@
 package dev.retort.cli;
 
 import dev.retort.cli.command.Commands;
+import dev.retort.cli.command.Invocation;
 import dev.retort.cli.command.RetortCommand;
 import dev.retort.cli.project.ProgramVersion;
 import java.io.PrintWriter;
@@ -13,7 +14,7 @@ public final class Main {
 
     /** Runs one command and ends the JVM with its exit code. */
     public static void main(String[] arguments) {
-        CommandLine commandLine = commandLine();
+        CommandLine commandLine = commandLine(Invocation.ofProcess());
         int status = commandLine.execute(arguments);
         ClassDataArchive.writeIfAsked(commandLine.getParseResult(), status);
         System.exit(status);
@@ -25,12 +26,17 @@ public final class Main {
      * @return the exit code
      */
     public static int run(PrintWriter results, PrintWriter notes, String... arguments) {
-        return commandLine().setOut(results).setErr(notes).execute(arguments);
+        return run(Invocation.of(System.getenv()), results, notes, arguments);
+    }
+
+    /** As {@link #run}, with other surroundings than this process has. */
+    public static int run(Invocation invocation, PrintWriter results, PrintWriter notes, String... arguments) {
+        return commandLine(invocation).setOut(results).setErr(notes).execute(arguments);
     }
 
     /** The commands with their error handling, ready to execute. */
-    static CommandLine commandLine() {
-        RetortCommand root = new RetortCommand();
+    static CommandLine commandLine(Invocation invocation) {
+        RetortCommand root = new RetortCommand(invocation);
         CommandLine commandLine = Commands.under(root);
         commandLine.getCommandSpec().versionProvider(new ProgramVersion());
         return commandLine

@@ -20,9 +20,14 @@ public final class Commands {
                         new CurrentCommand(),
                         new HistoryCommand(),
                         new HeadsCommand(),
+                        new BranchesCommand(),
                         new ShowCommand(),
+                        new EditCommand(),
+                        new MergeCommand(),
                         new StampCommand(),
-                        new EnsureVersionCommand())
+                        new EnsureVersionCommand(),
+                        new ListTemplatesCommand(),
+                        new GenerateCompletionCommand())
                 .forEach(commandLine::addSubcommand);
         return commandLine;
     }

@@ -37,10 +37,7 @@ record DatabasePosition(List<RevisionScript> severalHeads, List<RevisionScript> 
     /** Refuses a database that is not at the one head, in words; several are fine when one of them was named. */
     void requireAtHead(int exitCode, boolean headIsNamed) {
         if (!severalHeads.isEmpty() && !headIsNamed) {
-            throw new Failure(
-                    exitCode,
-                    severalHeads.size() + " heads: " + described(severalHeads, " and "),
-                    List.of("join them: retort merge heads -m \"merge\"", "or go to all: retort upgrade heads"));
+            throw SeveralHeads.failure(severalHeads, exitCode);
         }
         if (!pending.isEmpty()) {
             String count = pending.size() == 1 ? "1 revision" : pending.size() + " revisions";
@@ -54,9 +51,5 @@ record DatabasePosition(List<RevisionScript> severalHeads, List<RevisionScript> 
                             + ")",
                     List.of("apply it first: retort upgrade head"));
         }
-    }
-
-    private static String described(List<RevisionScript> revisions, String separator) {
-        return revisions.stream().map(RevisionScript::described).collect(Collectors.joining(separator));
     }
 }

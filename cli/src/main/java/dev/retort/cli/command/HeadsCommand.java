@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
         description = "List the revisions that nothing follows.",
         footer = {"", "Example, in a pre-commit hook:", "  retort heads --single"})
 final class HeadsCommand extends Subcommand {
-    @Option(names = "--single", description = "Exit with 3 when there is more than one.")
+    @Option(names = "--single", description = "Exit with 3 when upgrade head would not know where to go.")
     private boolean single;
 
     @Option(names = "--resolve-dependencies", description = "Leave out what another branch depends on.")
@@ -34,6 +34,9 @@ final class HeadsCommand extends Subcommand {
                 console().result(lines.head(graph.find(id).orElseThrow()));
             }
         });
-        return single && heads.size() > 1 ? ExitCode.DIFFERENT : ExitCode.DONE;
+        if (single) {
+            SeveralHeads.refuse(graph, ExitCode.DIFFERENT);
+        }
+        return ExitCode.DONE;
     }
 }

@@ -1,7 +1,6 @@
 package dev.retort.cli.command;
 
 import dev.retort.cli.configuration.Configuration;
-import dev.retort.cli.database.OpenDatabase;
 import dev.retort.cli.failure.ExitCode;
 import dev.retort.cli.output.RevisionLines;
 import dev.retort.runtime.revision.RevisionGraph;
@@ -10,6 +9,7 @@ import dev.retort.runtime.revision.RevisionScript;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,7 +20,13 @@ import picocli.CommandLine.Option;
         name = "history",
         mixinStandardHelpOptions = true,
         description = "List the revisions, newest first.",
-        footer = {"", "Examples:", "  retort history -i", "  retort history -r 3f2a:head"})
+        footer = {
+            "",
+            "Examples:",
+            "  retort history -i",
+            "  retort history -r 3f2a:head",
+            "  retort history -r -2:current"
+        })
 final class HistoryCommand extends Subcommand {
     @Option(
             names = {"-r", "--range"},
@@ -37,12 +43,12 @@ final class HistoryCommand extends Subcommand {
     public Integer call() {
         Configuration configuration = configuration();
         RevisionGraph graph = revisions(configuration);
-        boolean asksDatabase = indicateCurrent || (range != null && range.contains("current"));
-        Set<String> rows = asksDatabase
-                ? OpenDatabase.stateOf(configuration, graph, console()).rows()
-                : Set.of();
+        Optional<RevisionRange> wanted = Optional.ofNullable(range).map(RevisionRange::parse);
+        boolean asked =
+                indicateCurrent || wanted.filter(RevisionRange::asksDatabase).isPresent();
+        Set<String> rows = rowsWhen(asked, configuration, graph);
         List<RevisionScript> revisions =
-                range == null ? newestFirst(graph) : RevisionRange.parse(range).revisions(graph, rows);
+                wanted.map(ends -> ends.revisions(graph, rows)).orElseGet(() -> newestFirst(graph));
         RevisionLines lines = new RevisionLines(graph, indicateCurrent ? rows : Set.of());
         for (RevisionScript revision : revisions) {
             if (console().verbose()) {

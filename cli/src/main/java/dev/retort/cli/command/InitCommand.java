@@ -1,5 +1,6 @@
 package dev.retort.cli.command;
 
+import dev.retort.cli.configuration.JavaPackage;
 import dev.retort.cli.failure.ExitCode;
 import dev.retort.cli.failure.Failure;
 import dev.retort.cli.project.ConfigurationTemplate;
@@ -10,8 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,9 +24,6 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Examples:", "  retort init", "  retort init src/main/java/com/acme/migration"})
 final class InitCommand extends Subcommand {
     private static final Path CONFIGURATION = Path.of("retort.toml");
-    private static final Pattern SOURCE_ROOT = Pattern.compile("(?:.*/)?src/[^/]+/(?:java|kotlin)/(?<rest>.+)");
-    private static final Pattern PACKAGE =
-            Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*(?:\\.[\\p{L}_$][\\p{L}\\p{N}_$]*)*");
 
     @Parameters(
             arity = "0..1",
@@ -53,7 +49,7 @@ final class InitCommand extends Subcommand {
         }
         ProjectSurvey survey = ProjectSurvey.of(Path.of(""));
         String chosenPackage = checked(Optional.ofNullable(packageName)
-                .or(() -> Optional.ofNullable(directory).flatMap(InitCommand::packageOf))
+                .or(() -> Optional.ofNullable(directory).flatMap(JavaPackage::ofFolder))
                 .orElseGet(survey::migrationPackage));
         Path chosenDirectory = Optional.ofNullable(directory)
                 .orElseGet(() -> Path.of("src/main/java", chosenPackage.split("\\.", -1)));
@@ -91,13 +87,8 @@ final class InitCommand extends Subcommand {
         }
     }
 
-    private static Optional<String> packageOf(Path directory) {
-        Matcher matcher = SOURCE_ROOT.matcher(directory.normalize().toString().replace('\\', '/'));
-        return matcher.matches() ? Optional.of(matcher.group("rest").replace('/', '.')) : Optional.empty();
-    }
-
     private static String checked(String name) {
-        if (!PACKAGE.matcher(name).matches()) {
+        if (!JavaPackage.isName(name)) {
             throw Failure.usage("\"" + name + "\" is no Java package", "--package com.acme.migration");
         }
         return name;

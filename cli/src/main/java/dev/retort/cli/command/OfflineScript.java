@@ -9,6 +9,7 @@ import dev.retort.cli.output.Console;
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Dialects;
 import dev.retort.runtime.execution.SqlScript;
+import dev.retort.runtime.revision.RevisionRange;
 import dev.retort.schema.DatabaseKind;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,28 +42,34 @@ final class OfflineScript {
     }
 
     List<String> upgrade(String target, String tag) {
-        return tagged(tag, script.upgrade(target, rows(target)));
+        return tagged(tag, script.upgrade(target, rows(List.of(target))));
     }
 
     List<String> downgrade(String target, String tag) {
-        return tagged(tag, script.downgrade(target, rows(target)));
+        return tagged(tag, script.downgrade(target, rows(List.of(target))));
     }
 
     List<String> stamp(List<String> targets, boolean purge, String tag) {
         if (purge) {
             throw Failure.usage("--purge looks at the database, and --sql does not connect to it");
         }
-        return tagged(tag, script.stamp(targets, rows(String.join(" ", targets))));
+        return tagged(tag, script.stamp(targets, rows(targets)));
     }
 
     List<String> ensureVersion() {
         return script.ensureVersion().stripTrailing().lines().toList();
     }
 
-    private Collection<String> rows(String target) {
-        return target.contains("current")
+    private Collection<String> rows(List<String> targets) {
+        return targets.stream().anyMatch(OfflineScript::asksDatabase)
                 ? OpenDatabase.stateOf(configuration, project.graph(), console).rows()
                 : Set.of();
+    }
+
+    private static boolean asksDatabase(String target) {
+        return RevisionRange.isRange(target)
+                ? RevisionRange.parse(target).asksDatabase()
+                : RevisionRange.parse(":" + target).asksDatabase();
     }
 
     /** The tag stands below the first line, which says what the script is for. */

@@ -24,11 +24,22 @@ import picocli.CommandLine.Spec;
             "4:a decision is needed that nobody could be asked for"
         })
 public final class RetortCommand implements Runnable {
+    private final Invocation invocation;
+
     @Mixin
     private GlobalOptions options = new GlobalOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
+
+    /** The commands as one call in its surroundings sees them. */
+    public RetortCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    Invocation invocation() {
+        return invocation;
+    }
 
     public GlobalOptions options() {
         return options;

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,32 +36,22 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  retort revision --autogenerate -m \"add nickname\"",
             "  retort revision \"fill the slugs\"",
+            "  retort revision -m \"fill the slugs\" --sql < fill.sql",
+            "  retort revision -m \"begin billing\" --head base --branch-label billing",
             "  retort revision --autogenerate --rename customer.nick=customer.nickname"
         })
 final class RevisionCommand extends Subcommand {
     @Parameters(arity = "0..1", paramLabel = "MESSAGE", description = "What the revision does.")
     private @Nullable String positionalMessage;
 
-    @Option(
-            names = {"-m", "--message"},
-            paramLabel = "MESSAGE",
-            description = "What the revision does.")
-    private @Nullable String message;
+    @Mixin
+    private NewRevisionOptions options = new NewRevisionOptions();
 
     @Option(names = "--autogenerate", description = "Fill it with the difference of entities and database.")
     private boolean autogenerate;
 
     @Option(names = "--head", paramLabel = "REV", description = "The revision it follows; base begins a new root.")
     private @Nullable String head;
-
-    @Option(names = "--splice", description = "Follow a revision that is not a head.")
-    private boolean splice;
-
-    @Option(names = "--branch-label", paramLabel = "L", description = "A name for the branch that begins here.")
-    private List<String> labels = new ArrayList<>();
-
-    @Option(names = "--rev-id", paramLabel = "ID", description = "The id, instead of a random one.")
-    private @Nullable String id;
 
     @Option(names = "--depends-on", paramLabel = "REV", description = "A revision that must run before.")
     private List<String> dependsOn = new ArrayList<>();
@@ -71,34 +62,41 @@ final class RevisionCommand extends Subcommand {
     @Option(names = "--no-renames", description = "Nothing was renamed: drop and add.")
     private boolean noRenames;
 
+    @Option(names = "--sql", description = "Take the SQL from standard input, or from an editor at a terminal.")
+    private boolean sql;
+
     @Option(names = "--allow-empty", description = "Write a class even when nothing differs.")
     private boolean allowEmpty;
 
     @Override
     public Integer call() throws SQLException {
-        if (message != null && positionalMessage != null) {
-            throw Failure.usage("the message is given twice: \"" + positionalMessage + "\" and -m \"" + message + "\"");
+        if (options.message().isPresent() && positionalMessage != null) {
+            throw Failure.usage("the message is given twice: \"" + positionalMessage + "\" and -m \""
+                    + options.message().get() + "\"");
+        }
+        if (sql && autogenerate) {
+            throw Failure.usage("--sql takes what you wrote and --autogenerate writes it: one of them");
         }
         Configuration configuration = configuration();
         try (MigrationProject project = MigrationProject.of(configuration)) {
             RevisionGraph graph = project.graph();
-            List<String> follows = Parents.of(graph, Optional.ofNullable(head), splice);
-            RevisionRequest request = new RevisionRequest(
-                    Optional.ofNullable(message)
+            List<String> follows = Parents.of(graph, Optional.ofNullable(head), options.splice());
+            RevisionRequest request = options.request(
+                    options.message()
                             .or(() -> Optional.ofNullable(positionalMessage))
                             .orElse(""),
-                    Optional.ofNullable(id),
-                    labels,
                     dependsOn.stream()
                             .map(revision -> dependency(graph, revision))
                             .toList());
-            Optional<Plan> plan =
-                    autogenerate ? compared(configuration, project) : Optional.of(new Plan(List.of(), List.of()));
+            Optional<Plan> plan = autogenerate
+                    ? compared(configuration, project)
+                    : Optional.of(
+                            sql ? new SqlInput(invocation(), configuration).plan() : new Plan(List.of(), List.of()));
             if (plan.isEmpty()) {
                 console().note("No differences; nothing was written.");
             } else {
                 Path file = NewRevision.write(configuration, graph, request, follows, plan.get());
-                console().result(relative(file));
+                console().result(shortened(file));
             }
         }
         return ExitCode.DONE;
@@ -129,14 +127,6 @@ final class RevisionCommand extends Subcommand {
 
     /** A label stays a label; an id may be abbreviated. */
     private static String dependency(RevisionGraph graph, String revision) {
-        return graph.labels().contains(revision)
-                ? revision
-                : Parents.of(graph, Optional.of(revision), true).get(0);
-    }
-
-    /** As short as it can be pasted from where the user is. */
-    private static String relative(Path file) {
-        Path here = Path.of("").toAbsolutePath();
-        return (file.startsWith(here) ? here.relativize(file) : file).toString();
+        return graph.labels().contains(revision) ? revision : Parents.one(graph, "--depends-on", revision);
     }
 }

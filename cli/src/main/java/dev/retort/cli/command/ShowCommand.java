@@ -1,11 +1,10 @@
 package dev.retort.cli.command;
 
 import dev.retort.cli.configuration.Configuration;
-import dev.retort.cli.database.OpenDatabase;
 import dev.retort.cli.failure.ExitCode;
 import dev.retort.cli.output.RevisionLines;
 import dev.retort.runtime.revision.RevisionGraph;
-import dev.retort.runtime.revision.RevisionRange;
+import dev.retort.runtime.revision.RevisionIdentifier;
 import dev.retort.runtime.revision.RevisionScript;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +16,7 @@ import picocli.CommandLine.Parameters;
         name = "show",
         mixinStandardHelpOptions = true,
         description = "Show a revision: its parents, its file, its message.",
-        footer = {"", "Examples:", "  retort show head", "  retort show 3f2a"})
+        footer = {"", "Examples:", "  retort show head", "  retort show 3f2a", "  retort show current"})
 final class ShowCommand extends Subcommand {
     @Parameters(paramLabel = "REV", description = "An id, the beginning of one, a label, head, heads or current.")
     private String revision = "";
@@ -26,11 +25,12 @@ final class ShowCommand extends Subcommand {
     public Integer call() {
         Configuration configuration = configuration();
         RevisionGraph graph = revisions(configuration);
-        Set<String> rows = revision.contains("current")
-                ? OpenDatabase.stateOf(configuration, graph, console()).rows()
-                : Set.of();
-        List<RevisionScript> shown =
-                RevisionRange.parse(revision + ":" + revision).revisions(graph, rows);
+        RevisionIdentifier identifier = RevisionIdentifier.parse(revision);
+        Set<String> rows = rowsWhen(identifier.countsFromDatabase(), configuration, graph);
+        List<RevisionScript> shown = graph.resolve(identifier, rows);
+        if (shown.isEmpty()) {
+            console().note(revision + " is before the first revision: there is nothing to show");
+        }
         RevisionLines lines = new RevisionLines(graph, rows);
         for (int i = 0; i < shown.size(); i++) {
             if (i > 0) {

@@ -94,6 +94,14 @@ final class ConfigurationFile {
         return value(key, content::getArray, "a list of texts").map(array -> texts(key, array));
     }
 
+    /** A list of texts, also where one text stands alone. */
+    Optional<List<String>> oneOrMore(String key) {
+        return content.get(key) instanceof TomlArray
+                ? texts(key)
+                : value(key, content::getString, "a text in quotes or a list of texts")
+                        .map(List::of);
+    }
+
     /** The entries of a table as texts, whatever their own type. */
     SortedMap<String, String> entries(String key) {
         SortedMap<String, String> entries = new TreeMap<>();

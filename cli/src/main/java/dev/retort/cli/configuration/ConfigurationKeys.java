@@ -15,7 +15,15 @@ final class ConfigurationKeys {
             "database", Set.of("url", "user", "password", "environment", "server-version"),
             "model", Set.of("project", "classpath", "sources", "packages", "naming", "properties", "build"),
             "migrations",
-                    Set.of("directory", "package", "file-template", "dialects", "version-table", "schema", "heads"),
+                    Set.of(
+                            "directory",
+                            "recursive",
+                            "package",
+                            "file-template",
+                            "dialects",
+                            "version-table",
+                            "schema",
+                            "heads"),
             "compare", Set.of("exclude", "manage"),
             "run", Set.of("transaction", "wait", "lock-timeout", "retries"),
             "safety", Set.of("data-loss")));

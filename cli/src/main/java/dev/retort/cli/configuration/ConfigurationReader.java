@@ -137,10 +137,17 @@ public final class ConfigurationReader {
 
     private MigrationSettings migrations(Settings settings, Path folder) {
         String packageName = settings.text("migrations.package").orElse("db.migration");
-        String directory =
-                settings.text("migrations.directory").orElseGet(() -> "src/main/java/" + packageName.replace('.', '/'));
+        List<String> directories = settings.oneOrMore("migrations.directory")
+                .orElseGet(() -> List.of("src/main/java/" + packageName.replace('.', '/')));
+        if (directories.isEmpty()) {
+            throw new Failure("migrations.directory is an empty list", "name at least one: directory = \"migrations\"");
+        }
         return new MigrationSettings(
-                folder.resolve(directory).normalize(),
+                directories.stream()
+                        .map(directory -> folder.resolve(directory).normalize())
+                        .distinct()
+                        .toList(),
+                settings.flag("migrations.recursive").orElse(false),
                 packageName,
                 settings.text("migrations.file-template").orElse(TEMPLATE),
                 settings.texts("migrations.dialects").orElse(List.of("postgresql", "sqlite")).stream()

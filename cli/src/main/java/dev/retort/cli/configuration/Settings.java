@@ -32,9 +32,12 @@ final class Settings {
     }
 
     Optional<List<String>> texts(String key) {
-        return look(key, ConfigurationFile::texts).map(texts -> texts.stream()
-                .map(text -> Placeholders.resolve(text, environment, where(key)))
-                .toList());
+        return look(key, ConfigurationFile::texts).map(texts -> resolved(key, texts));
+    }
+
+    /** What is written as a list, or as the one text that would be its only element. */
+    Optional<List<String>> oneOrMore(String key) {
+        return look(key, ConfigurationFile::oneOrMore).map(texts -> resolved(key, texts));
     }
 
     SortedMap<String, String> entries(String key) {
@@ -54,6 +57,12 @@ final class Settings {
     private <T> Optional<T> look(String key, BiFunction<ConfigurationFile, String, Optional<T>> read) {
         return profile.flatMap(name -> file.flatMap(found -> read.apply(found, "profile." + name + "." + key)))
                 .or(() -> file.flatMap(found -> read.apply(found, key)));
+    }
+
+    private List<String> resolved(String key, List<String> texts) {
+        return texts.stream()
+                .map(text -> Placeholders.resolve(text, environment, where(key)))
+                .toList();
     }
 
     private String where(String key) {

@@ -60,10 +60,10 @@ final class SourceFreshness {
     }
 
     private List<Path> stale(Path root, List<Path> folders) {
-        Path migrations = configuration.migrations().directory();
         try (Stream<Path> files = Files.walk(root)) {
             return files.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> !file.startsWith(migrations))
+                    .filter(file ->
+                            configuration.migrations().directories().stream().noneMatch(file::startsWith))
                     .filter(file -> isStale(root, file, folders))
                     .sorted()
                     .toList();

@@ -1,6 +1,7 @@
 package dev.retort.cli.migration;
 
 import dev.retort.cli.configuration.Configuration;
+import dev.retort.cli.configuration.MigrationSettings;
 import dev.retort.cli.project.ProgramVersion;
 import dev.retort.migration.Migration;
 import dev.retort.runtime.compile.CacheDirectory;
@@ -36,14 +37,20 @@ public final class MigrationProject implements AutoCloseable {
 
     /** Reads the graph; nothing is compiled or loaded yet, where there are sources. */
     public static MigrationProject of(Configuration configuration) {
-        Path directory = configuration.migrations().directory();
-        if (Files.isDirectory(directory)) {
-            return new MigrationProject(configuration, RevisionSources.graph(List.of(directory)));
+        MigrationSettings settings = configuration.migrations();
+        List<Path> directories = settings.directories();
+        if (directories.stream().anyMatch(Files::isDirectory)) {
+            return new MigrationProject(
+                    configuration,
+                    settings.recursive()
+                            ? RevisionSources.graphBelow(directories)
+                            : RevisionSources.graph(directories));
         }
         ClassLoader loader = userClasses(configuration);
         MigrationProject project = new MigrationProject(
                 configuration,
-                CompiledMigrations.graph(configuration.migrations().packageName(), loader));
+                CompiledMigrations.graph(
+                        directories.stream().map(settings::packageOf).distinct().toList(), loader));
         project.classes = Optional.of(MigrationClasses.of(loader));
         return project;
     }

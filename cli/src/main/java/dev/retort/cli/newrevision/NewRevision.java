@@ -14,6 +14,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,8 +37,23 @@ public final class NewRevision {
         String id = id(graph, request.id());
         String className = MigrationFileName.className(
                 configuration.migrations().fileTemplate(), id, request.message(), Instant.now());
+        Path directory = VersionDirectory.of(configuration.migrations(), graph, follows, request.directory());
+        Path file = directory.resolve(className + ".java");
+        String packageName = configuration.migrations().packageOf(directory);
+        requireFit(
+                graph,
+                new RevisionScript(
+                        id,
+                        follows,
+                        request.message(),
+                        Optional.empty(),
+                        request.labels(),
+                        request.dependsOn(),
+                        List.of(),
+                        packageName + "." + className,
+                        Optional.of(file)));
         String source = MigrationWriter.write(new MigrationSource(
-                configuration.migrations().packageName(),
+                packageName,
                 className,
                 id,
                 follows,
@@ -46,8 +62,7 @@ public final class NewRevision {
                 request.labels(),
                 lines(plan.upgrade()),
                 lines(plan.downgrade())));
-        Path directory = configuration.migrations().directory();
-        return written(directory, directory.resolve(className + ".java"), source);
+        return written(directory, file, source);
     }
 
     private static String id(RevisionGraph graph, Optional<String> given) {
@@ -62,6 +77,13 @@ public final class NewRevision {
             });
         });
         return given.orElseGet(RevisionId::random);
+    }
+
+    /** What would not fit into the history is refused before there is a file. */
+    private static void requireFit(RevisionGraph graph, RevisionScript script) {
+        List<RevisionScript> all = new ArrayList<>(graph.revisions());
+        all.add(script);
+        RevisionGraph.of(graph.location(), all);
     }
 
     private static List<SourceLine> lines(List<PlannedOperation> operations) {

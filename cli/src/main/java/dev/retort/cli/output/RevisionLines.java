@@ -33,6 +33,16 @@ public record RevisionLines(RevisionGraph graph, Set<String> current) {
                 + (effective ? " (head)" : " (effective head)");
     }
 
+    /** {@code 3f2a91c07be4 (billing) (head) (branchpoint)}. */
+    public String point(RevisionScript revision) {
+        return revision.id() + parenthesised(graph.labels(revision.id())) + marks(revision, " ");
+    }
+
+    /** {@link #point} and the message. */
+    public String described(RevisionScript revision) {
+        return point(revision) + message(revision);
+    }
+
     /** {@code 3f2a91c07be4 (head)}. */
     public String current(RevisionScript revision) {
         return revision.id() + (isHead(revision) ? " (head)" : "") + treeMarks(revision, " ");

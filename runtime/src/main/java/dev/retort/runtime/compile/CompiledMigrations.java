@@ -15,13 +15,18 @@ public final class CompiledMigrations {
     private CompiledMigrations() {}
 
     /**
-     * The graph of the classes that lie directly in a package and carry {@code @Revision}.
+     * The graph of the classes that lie directly in the packages and carry {@code @Revision}.
      *
      * @throws dev.retort.runtime.InvalidRevisionsException when they are no history
      * @throws MigrationClassException when a class cannot be loaded
      */
-    public static RevisionGraph graph(String packageName, ClassLoader loader) {
-        return RevisionGraph.of("package " + packageName + " on the class path", find(packageName, loader));
+    public static RevisionGraph graph(List<String> packageNames, ClassLoader loader) {
+        List<RevisionScript> scripts = packageNames.stream()
+                .distinct()
+                .flatMap(packageName -> find(packageName, loader).stream())
+                .toList();
+        String packages = (packageNames.size() == 1 ? "package " : "packages ") + String.join(", ", packageNames);
+        return RevisionGraph.of(packages + " on the class path", scripts);
     }
 
     /** The revisions of a package, in order of class names. */

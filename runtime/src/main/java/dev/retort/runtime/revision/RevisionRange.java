@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** {@code from:to}, where either side may be missing: base and the heads. */
 public record RevisionRange(Optional<RevisionIdentifier> from, Optional<RevisionIdentifier> to) {
@@ -28,6 +29,11 @@ public record RevisionRange(Optional<RevisionIdentifier> from, Optional<Revision
     /** Whether a text is meant as a range and not as one revision. */
     public static boolean isRange(String text) {
         return text.indexOf(':') >= 0;
+    }
+
+    /** Whether an end is said by where the database is. */
+    public boolean asksDatabase() {
+        return Stream.of(from, to).flatMap(Optional::stream).anyMatch(side -> side.is("current"));
     }
 
     /**

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,8 +28,12 @@ public final class RevisionSources {
      * @throws InvalidRevisionsException when an annotation cannot be read or the revisions are no history
      */
     public static RevisionGraph graph(List<Path> directories) {
-        String location = directories.stream().map(Path::toString).collect(Collectors.joining(", "));
-        return RevisionGraph.of(location, read(directories));
+        return RevisionGraph.of(location(directories), read(directories));
+    }
+
+    /** As {@link #graph}, with the files in all folders below the directories. */
+    public static RevisionGraph graphBelow(List<Path> directories) {
+        return RevisionGraph.of(location(directories), read(directories, Integer.MAX_VALUE));
     }
 
     /**
@@ -36,22 +42,32 @@ public final class RevisionSources {
      * @throws InvalidRevisionsException when an annotation cannot be read
      */
     public static List<RevisionScript> read(List<Path> directories) {
+        return read(directories, 1);
+    }
+
+    /** A file counts once, also where one directory lies in another. */
+    private static List<RevisionScript> read(List<Path> directories, int depth) {
+        Set<Path> files = new LinkedHashSet<>();
+        directories.forEach(directory -> files.addAll(javaFiles(directory, depth)));
         List<RevisionScript> scripts = new ArrayList<>();
-        for (Path directory : directories) {
-            for (Path file : javaFiles(directory)) {
-                scripts.addAll(RevisionAnnotations.of(file, text(file)));
-            }
-        }
+        files.forEach(file -> scripts.addAll(RevisionAnnotations.of(file, text(file))));
         return List.copyOf(scripts);
     }
 
-    private static List<Path> javaFiles(Path directory) {
+    private static String location(List<Path> directories) {
+        return directories.stream().map(Path::toString).collect(Collectors.joining(", "));
+    }
+
+    private static List<Path> javaFiles(Path directory, int depth) {
         if (!Files.isDirectory(directory)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.list(directory)) {
+        try (Stream<Path> files = Files.walk(directory, depth)) {
             return files.filter(file -> file.getFileName().toString().endsWith(".java"))
-                    .sorted(Comparator.comparing(file -> file.getFileName().toString()))
+                    .filter(Files::isRegularFile)
+                    .sorted(Comparator.comparing(
+                                    (Path file) -> file.getFileName().toString())
+                            .thenComparing(Comparator.naturalOrder()))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list " + directory, e);

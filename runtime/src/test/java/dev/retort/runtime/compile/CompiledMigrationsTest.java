@@ -50,7 +50,8 @@ class CompiledMigrationsTest {
                     .containsExactly(
                             org.assertj.core.groups.Tuple.tuple("a", "db.migration.V1"),
                             org.assertj.core.groups.Tuple.tuple("b", "db.migration.V2"));
-            assertThat(CompiledMigrations.graph("db.migration", loader).heads()).containsExactly("b");
+            assertThat(CompiledMigrations.graph(List.of("db.migration"), loader).heads())
+                    .containsExactly("b");
             assertThat(CompiledMigrations.find("db", loader)).isEmpty();
         }
     }
