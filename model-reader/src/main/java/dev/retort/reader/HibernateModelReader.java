@@ -7,6 +7,7 @@ import dev.retort.model.Model;
 import dev.retort.model.ModelException;
 import dev.retort.model.ModelReader;
 import dev.retort.model.ModelRequest;
+import dev.retort.reader.boot.BeanValidation;
 import dev.retort.reader.boot.BootFailure;
 import dev.retort.reader.boot.BootedModel;
 import dev.retort.reader.boot.MetadataBoot;
@@ -14,7 +15,6 @@ import dev.retort.reader.boot.QuietLogging;
 import dev.retort.reader.discovery.Discovery;
 import dev.retort.reader.discovery.MappedClasses;
 import dev.retort.reader.loading.EntityClasses;
-import dev.retort.reader.loading.UnpackedArchives;
 import dev.retort.reader.loading.UserClassLoader;
 import dev.retort.reader.mapping.Notices;
 import dev.retort.reader.mapping.SchemaReading;
@@ -43,16 +43,14 @@ public final class HibernateModelReader implements ModelReader {
     }
 
     private static Model readQuietly(ModelRequest request) {
-        try (UnpackedArchives archives = new UnpackedArchives(request.classPath())) {
-            MappedClasses mapped = Discovery.in(archives.classPath(), request.packages());
-            if (mapped.entityCount() == 0 && mapped.mappingFiles().isEmpty()) {
-                throw noEntities(mapped);
-            }
-            try (UserClassLoader loader = UserClassLoader.over(archives.classPath())) {
-                return read(request, mapped, loader);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        MappedClasses mapped = Discovery.in(request.classPath(), request.packages());
+        if (mapped.entityCount() == 0 && mapped.mappingFiles().isEmpty()) {
+            throw noEntities(mapped);
+        }
+        try (UserClassLoader loader = UserClassLoader.over(request.classPath())) {
+            return read(request, mapped, loader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -61,11 +59,6 @@ public final class HibernateModelReader implements ModelReader {
         ProjectSettings settings = new ProjectSettings(request.properties(), mapped.properties(), loader);
         NamingChoice naming = new NamingDetection(settings, loader).choose(request.naming());
         notices.detail(naming.reason());
-        if (loader.getResource("org/hibernate/validator/HibernateValidator.class") != null) {
-            notices.important(
-                    "constraints of Bean Validation (@NotNull, @Size) are not part of the schema that is compared;"
-                            + " say them with @Column too");
-        }
         SortedMap<String, String> forHibernate = settings.forHibernate();
         MetadataBoot boot = new MetadataBoot(
                 loader,
@@ -77,6 +70,11 @@ public final class HibernateModelReader implements ModelReader {
                 naming);
         List<BootedModel> models = boot(boot, dialects(request));
         try {
+            new BeanValidation(loader, settings)
+                    .applyTo(models)
+                    .ifPresent(
+                            why -> notices.important("constraints of Bean Validation (@NotNull, @Size, @Min, @Max, ...)"
+                                    + " are missing from the model: " + why));
             SchemaReading reading = new SchemaReading(
                     models,
                     readersOfDefinitions(),

@@ -43,16 +43,13 @@ class DiscoveryTest {
                 .toList();
     }
 
-    private Path jar(String prefix) throws IOException {
+    private Path jar() throws IOException {
         Path jar = temporary.resolve("shop.jar");
         try (OutputStream out = Files.newOutputStream(jar);
                 ZipOutputStream zip = new ZipOutputStream(out);
                 Stream<Path> files = Files.walk(folder)) {
-            if (!prefix.isEmpty()) {
-                zip.putNextEntry(new ZipEntry(prefix));
-            }
             for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-                zip.putNextEntry(new ZipEntry(prefix + folder.relativize(file)));
+                zip.putNextEntry(new ZipEntry(folder.relativize(file).toString()));
                 zip.write(Files.readAllBytes(file));
             }
         }
@@ -73,7 +70,7 @@ class DiscoveryTest {
     @Test
     void jarsCountWherePackagesAreGivenOrNoFolder() throws IOException {
         EntitySources sources = shopAndBank();
-        Path jar = jar("");
+        Path jar = jar();
         Path other = Files.createDirectory(temporary.resolve("other"));
         assertThat(tables(sources.read(List.of(jar), DatabaseKind.POSTGRESQL))).containsExactly("account", "person");
         assertThatThrownBy(() -> sources.read(List.of(other, jar), DatabaseKind.POSTGRESQL))
@@ -82,14 +79,6 @@ class DiscoveryTest {
         sources.packages("shop");
         assertThat(tables(sources.read(List.of(other, jar), DatabaseKind.POSTGRESQL)))
                 .containsExactly("person");
-    }
-
-    @Test
-    void archivesOfApplicationsAreUnpacked() throws IOException {
-        EntitySources sources = shopAndBank();
-        Path archive = jar("BOOT-INF/classes/");
-        assertThat(tables(sources.read(List.of(archive), DatabaseKind.POSTGRESQL)))
-                .containsExactly("account", "person");
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 /**
  * Where the entities are and how to read them.
  *
- * @param classPath folders and jars, existing ones, in order; entities are looked for in folders and, where
+ * @param classPath folders and jars, existing ones, in order, fat jars unpacked; entities are looked for in folders and, where
  *     {@code packages} are given, in jars too
  * @param packages packages whose entities count, with those below them; empty for every entity found in a folder, or in
  *     the jars where there is no folder

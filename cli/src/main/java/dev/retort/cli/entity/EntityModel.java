@@ -23,16 +23,18 @@ public final class EntityModel {
     public static Model read(Configuration configuration, Dialect dialect, List<DatabaseKind> others, Console console) {
         EntityClassPath classPath = EntityClassPath.of(configuration);
         SourceFreshness.require(configuration, classPath, console);
-        return ReaderLoader.load()
-                .read(new ModelRequest(
-                        classPath.entries(),
-                        configuration.model().packages(),
-                        configuration.model().naming(),
-                        configuration.model().properties(),
-                        Stream.concat(Stream.of(dialect.database()), others.stream())
-                                .distinct()
-                                .toList(),
-                        dialect.version().major()));
+        try (UnpackedArchives archives = new UnpackedArchives(classPath.entries())) {
+            return ReaderLoader.load(ReaderClassPath.over(archives.classPath(), console))
+                    .read(new ModelRequest(
+                            archives.classPath(),
+                            configuration.model().packages(),
+                            configuration.model().naming(),
+                            configuration.model().properties(),
+                            Stream.concat(Stream.of(dialect.database()), others.stream())
+                                    .distinct()
+                                    .toList(),
+                            dialect.version().major()));
+        }
     }
 
     /** Says what the reader noticed. */

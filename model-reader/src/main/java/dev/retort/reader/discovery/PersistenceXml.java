@@ -44,6 +44,7 @@ final class PersistenceXml {
 
     private static SortedMap<String, String> properties(Element unit) {
         SortedMap<String, String> properties = new TreeMap<>();
+        texts(unit, "validation-mode").forEach(mode -> properties.put("jakarta.persistence.validation.mode", mode));
         for (Element property : elements(unit, "property")) {
             String value = property.hasAttribute("value") ? property.getAttribute("value") : property.getTextContent();
             properties.put(property.getAttribute("name"), value.trim());

@@ -46,7 +46,7 @@ public final class UserClassLoader extends URLClassLoader {
     }
 
     /** The loader of the reader and its Hibernate. */
-    ClassLoader readerSide() {
+    public ClassLoader readerSide() {
         return readerSide;
     }
 

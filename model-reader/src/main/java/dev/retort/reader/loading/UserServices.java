@@ -7,8 +7,10 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
 import org.hibernate.boot.registry.classloading.internal.ClassLoaderServiceImpl;
@@ -48,9 +50,11 @@ public final class UserServices extends ClassLoaderServiceImpl {
     @Override
     public <S> Collection<S> loadJavaServices(Class<S> contract) {
         List<S> services = new ArrayList<>();
-        ServiceLoader.load(contract, loader.readerSide()).stream()
-                .filter(provider -> auditing || !provider.type().getName().startsWith("org.hibernate.envers."))
-                .forEach(provider -> services.add(provider.get()));
+        Iterator<ServiceLoader.Provider<S>> beside =
+                ServiceLoader.load(contract, loader.readerSide()).stream().iterator();
+        while (hasNext(beside)) {
+            addProvider(beside, services);
+        }
         Set<String> known = new LinkedHashSet<>();
         services.forEach(service -> known.add(service.getClass().getName()));
         for (URL file : loader.ownServiceFiles(contract.getName())) {
@@ -63,6 +67,28 @@ public final class UserServices extends ClassLoaderServiceImpl {
         return services;
     }
 
+    /** Asking may fail already: a service file can name a class that is not there. */
+    private static <S> boolean hasNext(Iterator<ServiceLoader.Provider<S>> providers) {
+        while (true) {
+            try {
+                return providers.hasNext();
+            } catch (ServiceConfigurationError e) {
+                leftOut("of a file that cannot be read", e);
+            }
+        }
+    }
+
+    private <S> void addProvider(Iterator<ServiceLoader.Provider<S>> providers, List<S> services) {
+        try {
+            ServiceLoader.Provider<S> provider = providers.next();
+            if (auditing || !provider.type().getName().startsWith("org.hibernate.envers.")) {
+                services.add(provider.get());
+            }
+        } catch (ServiceConfigurationError | LinkageError e) {
+            leftOut("beside Hibernate", e);
+        }
+    }
+
     private <S> void addProvider(Class<S> contract, String provider, List<S> services) {
         try {
             Class<?> type = Class.forName(provider, true, loader);
@@ -70,10 +96,14 @@ public final class UserServices extends ClassLoaderServiceImpl {
                 services.add(contract.cast(type.getDeclaredConstructor().newInstance()));
             }
         } catch (ReflectiveOperationException | LinkageError e) {
-            // Written for another Hibernate, or for a running application.
-            System.getLogger(UserServices.class.getName())
-                    .log(System.Logger.Level.DEBUG, "left out the service " + provider, e);
+            leftOut(provider, e);
         }
+    }
+
+    /** Written for another Hibernate, or for a running application. */
+    private static void leftOut(String provider, Throwable reason) {
+        System.getLogger(UserServices.class.getName())
+                .log(System.Logger.Level.DEBUG, "left out the service " + provider, reason);
     }
 
     private static List<String> providers(URL file) {

@@ -1,4 +1,4 @@
-package dev.retort.reader.loading;
+package dev.retort.cli.entity;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,13 +16,13 @@ import java.util.zip.ZipFile;
  * A class path in which every archive that holds classes and jars of its own (Spring Boot's {@code BOOT-INF}, a web
  * archive's {@code WEB-INF}) is replaced by a folder of its classes and those jars. Closing deletes what was unpacked.
  */
-public final class UnpackedArchives implements AutoCloseable {
+final class UnpackedArchives implements AutoCloseable {
     private static final List<String> LAYOUTS = List.of("BOOT-INF/", "WEB-INF/");
 
     private final List<Path> classPath = new ArrayList<>();
     private final List<Path> unpacked = new ArrayList<>();
 
-    public UnpackedArchives(List<Path> given) {
+    UnpackedArchives(List<Path> given) {
         for (Path path : given) {
             if (Files.isDirectory(path) || !unpack(path)) {
                 classPath.add(path);
@@ -30,7 +30,7 @@ public final class UnpackedArchives implements AutoCloseable {
         }
     }
 
-    public List<Path> classPath() {
+    List<Path> classPath() {
         return List.copyOf(classPath);
     }
 
