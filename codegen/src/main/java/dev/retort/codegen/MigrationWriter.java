@@ -6,6 +6,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.retort.operation.Operation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -56,6 +57,15 @@ public final class MigrationWriter {
                 .toString();
         String head = "\npublic final class " + source.className() + " implements Migration {\n";
         return SPREAD.matcher(file.replace(head, head + "\n")).replaceFirst("/** $1 */");
+    }
+
+    /** The call that records an operation, on one line and without a semicolon: {@code op.dropTable("customer")}. */
+    public static String call(Operation operation) {
+        return OperationCode.of(operation)
+                .code()
+                .toString()
+                .replaceAll("\\s*\\n\\s*", " ")
+                .replace("( ", "(");
     }
 
     private static MethodSpec method(String name, CodeBlock body) {

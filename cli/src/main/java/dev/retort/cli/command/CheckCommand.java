@@ -1,7 +1,9 @@
 package dev.retort.cli.command;
 
 import dev.retort.cli.comparison.Comparison;
+import dev.retort.cli.comparison.ComparisonRequest;
 import dev.retort.cli.comparison.LiveComparison;
+import dev.retort.cli.comparison.OfflineComparison;
 import dev.retort.cli.configuration.Configuration;
 import dev.retort.cli.database.OpenDatabase;
 import dev.retort.cli.failure.ExitCode;
@@ -10,7 +12,6 @@ import dev.retort.cli.report.CheckAnnotations;
 import dev.retort.cli.report.CheckJson;
 import dev.retort.cli.report.CheckReport;
 import dev.retort.cli.report.CheckText;
-import dev.retort.runtime.revision.RevisionGraph;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Option;
         name = "check",
         mixinStandardHelpOptions = true,
         description = "Compare the entities with the database; exit with 3 when they differ.",
-        footer = {"", "Examples:", "  retort check", "  retort check --format json"})
+        footer = {"", "Examples:", "  retort check", "  retort check --format json", "  retort check --offline"})
 final class CheckCommand extends Subcommand {
     @Option(
             names = "--format",
@@ -32,30 +33,54 @@ final class CheckCommand extends Subcommand {
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private CheckFormat format = CheckFormat.TEXT;
 
+    @Option(
+            names = "--offline",
+            description = "Compare the entities with what the migration classes make; no database.")
+    private boolean offline;
+
     @Override
     public Integer call() throws SQLException {
         Configuration configuration = configuration();
-        try (MigrationProject project = MigrationProject.of(configuration);
-                OpenDatabase database = OpenDatabase.toRead(configuration, console())) {
-            RevisionGraph graph = project.graph();
-            DatabasePosition position = DatabasePosition.of(database, graph, configuration);
-            boolean comparable =
-                    position.severalHeads().isEmpty() && position.pending().isEmpty();
-            Optional<Comparison> comparison = comparable
-                    ? Optional.of(
-                            new LiveComparison(configuration, database.connection(), database.dialect(), console())
-                                    .compare(project, position.rows(), List.of(), List.of(), false))
-                    : Optional.empty();
-            CheckReport report = new CheckReport(
-                    status(position, comparison),
-                    List.copyOf(position.rows()),
-                    graph.effectiveHeads(),
-                    position.pending(),
-                    comparison,
-                    configuration.model().sources());
-            print(report, position);
-            return report.status() == CheckReport.Status.CLEAN ? ExitCode.DONE : ExitCode.DIFFERENT;
+        try (MigrationProject project = MigrationProject.of(configuration)) {
+            return offline ? offline(configuration, project) : live(configuration, project);
         }
+    }
+
+    private int live(Configuration configuration, MigrationProject project) throws SQLException {
+        try (OpenDatabase database = OpenDatabase.toRead(configuration, console())) {
+            DatabasePosition position = DatabasePosition.of(database, project.graph(), configuration);
+            return reported(configuration, project, position, () -> new LiveComparison(
+                            configuration, database.connection(), database.dialect(), console())
+                    .compare(project, position.rows(), ComparisonRequest.TO_LOOK));
+        }
+    }
+
+    private int offline(Configuration configuration, MigrationProject project) throws SQLException {
+        DatabasePosition position = DatabasePosition.offline(project.graph(), configuration);
+        return reported(configuration, project, position, () -> new OfflineComparison(configuration, console())
+                .compare(project, position.rows(), ComparisonRequest.TO_LOOK));
+    }
+
+    @FunctionalInterface
+    private interface Comparing {
+        Comparison compare() throws SQLException;
+    }
+
+    private int reported(
+            Configuration configuration, MigrationProject project, DatabasePosition position, Comparing comparing)
+            throws SQLException {
+        boolean comparable =
+                position.severalHeads().isEmpty() && position.pending().isEmpty();
+        Optional<Comparison> comparison = comparable ? Optional.of(comparing.compare()) : Optional.empty();
+        CheckReport report = new CheckReport(
+                status(position, comparison),
+                List.copyOf(position.rows()),
+                project.graph().effectiveHeads(),
+                position.pending(),
+                comparison,
+                configuration.model().sources());
+        print(report, position);
+        return report.status() == CheckReport.Status.CLEAN ? ExitCode.DONE : ExitCode.DIFFERENT;
     }
 
     private void print(CheckReport report, DatabasePosition position) {

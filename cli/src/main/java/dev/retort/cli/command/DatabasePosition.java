@@ -8,6 +8,7 @@ import dev.retort.runtime.revision.RevisionGraph;
 import dev.retort.runtime.revision.RevisionScript;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -26,12 +27,19 @@ record DatabasePosition(List<RevisionScript> severalHeads, List<RevisionScript> 
     static DatabasePosition of(OpenDatabase database, RevisionGraph graph, Configuration configuration) {
         DatabaseState state = database.state(graph);
         state.requireKnown(graph);
+        return new DatabasePosition(severalHeads(graph, configuration), graph.pending(state.rows()), state.rows());
+    }
+
+    /** Where a database would be that every revision was applied to. */
+    static DatabasePosition offline(RevisionGraph graph, Configuration configuration) {
+        return new DatabasePosition(
+                severalHeads(graph, configuration), List.of(), new TreeSet<>(graph.effectiveHeads()));
+    }
+
+    private static List<RevisionScript> severalHeads(RevisionGraph graph, Configuration configuration) {
         List<String> heads = graph.effectiveHeads();
         boolean several = heads.size() > 1 && !configuration.migrations().manyHeads();
-        return new DatabasePosition(
-                several ? heads.stream().flatMap(id -> graph.find(id).stream()).toList() : List.of(),
-                graph.pending(state.rows()),
-                state.rows());
+        return several ? heads.stream().flatMap(id -> graph.find(id).stream()).toList() : List.of();
     }
 
     /** Refuses a database that is not at the one head, in words; several are fine when one of them was named. */

@@ -1,19 +1,14 @@
 package dev.retort.cli.command;
 
-import dev.retort.cli.comparison.Comparison;
-import dev.retort.cli.comparison.LiveComparison;
 import dev.retort.cli.configuration.Configuration;
-import dev.retort.cli.database.OpenDatabase;
 import dev.retort.cli.failure.ExitCode;
 import dev.retort.cli.failure.Failure;
 import dev.retort.cli.migration.MigrationProject;
 import dev.retort.cli.newrevision.NewRevision;
 import dev.retort.cli.newrevision.Parents;
-import dev.retort.cli.newrevision.RenameDecision;
 import dev.retort.cli.newrevision.RevisionRequest;
 import dev.retort.differ.Rename;
 import dev.retort.differ.planner.Plan;
-import dev.retort.differ.planner.Planner;
 import dev.retort.runtime.revision.RevisionGraph;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -50,6 +45,11 @@ final class RevisionCommand extends Subcommand {
     @Option(names = "--autogenerate", description = "Fill it with the difference of entities and database.")
     private boolean autogenerate;
 
+    @Option(
+            names = "--offline",
+            description = "With --autogenerate: compare with what the migration classes make; no database.")
+    private boolean offline;
+
     @Option(names = "--head", paramLabel = "REV", description = "The revision it follows; base begins a new root.")
     private @Nullable String head;
 
@@ -77,6 +77,9 @@ final class RevisionCommand extends Subcommand {
         if (sql && autogenerate) {
             throw Failure.usage("--sql takes what you wrote and --autogenerate writes it: one of them");
         }
+        if (offline && !autogenerate) {
+            throw Failure.usage("--offline is for --autogenerate: an empty revision never looks at a database");
+        }
         Configuration configuration = configuration();
         try (MigrationProject project = MigrationProject.of(configuration)) {
             RevisionGraph graph = project.graph();
@@ -88,41 +91,26 @@ final class RevisionCommand extends Subcommand {
                     dependsOn.stream()
                             .map(revision -> dependency(graph, revision))
                             .toList());
-            Optional<Plan> plan = autogenerate
-                    ? compared(configuration, project)
-                    : Optional.of(
-                            sql ? new SqlInput(invocation(), configuration).plan() : new Plan(List.of(), List.of()));
-            if (plan.isEmpty()) {
+            Plan given = sql ? new SqlInput(invocation(), configuration).plan() : new Plan(List.of(), List.of());
+            Optional<Plan> plan = autogenerate ? compared(configuration, project) : Optional.of(given);
+            if (plan.isEmpty() && !allowEmpty) {
                 console().note("No differences; nothing was written.");
             } else {
-                Path file = NewRevision.write(configuration, graph, request, follows, plan.get());
+                Path file = NewRevision.write(configuration, graph, request, follows, plan.orElse(given));
                 console().result(shortened(file));
             }
         }
         return ExitCode.DONE;
     }
 
-    /** The plan of what differs, empty when nothing does. */
     private Optional<Plan> compared(Configuration configuration, MigrationProject project) throws SQLException {
-        try (OpenDatabase database = OpenDatabase.toRead(configuration, console())) {
-            DatabasePosition position = DatabasePosition.of(database, project.graph(), configuration);
-            position.requireAtHead(ExitCode.FAILED, head != null);
-            Comparison comparison = new LiveComparison(
-                            configuration, database.connection(), database.dialect(), console())
-                    .compare(
-                            project,
-                            position.rows(),
-                            configuration.migrations().databases(),
-                            renames.stream().map(Rename::parse).toList(),
-                            noRenames);
-            new RenameDecision(database.connection(), database.dialect())
-                    .require(comparison.difference().possibleRenames());
-            comparison.difference().warnings().forEach(console()::note);
-            if (comparison.difference().isEmpty() && !allowEmpty) {
-                return Optional.empty();
-            }
-            return Optional.of(Planner.plan(comparison.schemas(), comparison.difference()));
-        }
+        Autogeneration autogeneration = new Autogeneration(
+                configuration,
+                project,
+                console(),
+                renames.stream().map(Rename::parse).toList(),
+                noRenames);
+        return offline ? autogeneration.offline() : autogeneration.live(head != null);
     }
 
     /** A label stays a label; an id may be abbreviated. */

@@ -3,7 +3,6 @@ package dev.retort.cli.comparison;
 import dev.retort.differ.Difference;
 import dev.retort.introspector.OtherObject;
 import dev.retort.model.Model;
-import dev.retort.runtime.replay.Uncertainty;
 import dev.retort.schema.Pair;
 import dev.retort.schema.Schema;
 import java.util.List;
@@ -13,16 +12,9 @@ import java.util.List;
  *
  * @param schemas the database and the model, as they are written
  * @param others what the database holds that a schema has no record for
- * @param uncertainties what hand-written SQL may have changed unseen; only without a database
  */
-public record Comparison(
-        Model model,
-        Pair<Schema> schemas,
-        Difference difference,
-        List<OtherObject> others,
-        List<Uncertainty> uncertainties) {
+public record Comparison(Model model, Pair<Schema> schemas, Difference difference, List<OtherObject> others) {
     public Comparison {
         others = List.copyOf(others);
-        uncertainties = List.copyOf(uncertainties);
     }
 }

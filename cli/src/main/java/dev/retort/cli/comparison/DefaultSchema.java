@@ -1,19 +1,40 @@
 package dev.retort.cli.comparison;
 
+import dev.retort.cli.configuration.DatabaseAddress;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
+import dev.retort.schema.DatabaseKind;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.SqlExpression;
 import dev.retort.schema.Table;
 import dev.retort.schema.Value;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The schema a connection is in. A model may write it out ({@code @Table(schema = "public")}); everywhere else it goes
  * without saying, so that the same name is never two.
  */
 record DefaultSchema(Optional<String> name) {
+    private static final Pattern CURRENT = Pattern.compile("[?&]currentSchema=([^&,]+)");
+
+    /** The schema a connection would be in, as far as the URL and the custom of the database tell. */
+    static DefaultSchema offline(DatabaseKind database, Optional<DatabaseAddress> address) {
+        return new DefaultSchema(
+                switch (database) {
+                    case POSTGRESQL ->
+                        Optional.of(address.map(DatabaseAddress::jdbcUrl)
+                                .map(CURRENT::matcher)
+                                .filter(Matcher::find)
+                                .map(found -> found.group(1))
+                                .orElse("public"));
+                    case H2 -> Optional.of("PUBLIC");
+                    case SQLITE, MARIADB, MYSQL -> Optional.empty();
+                });
+    }
+
     /** The schema with the default schema left out of every name. */
     Schema leftOut(Schema schema) {
         if (name.isEmpty() || !schema.schemas().contains(name.get())) {

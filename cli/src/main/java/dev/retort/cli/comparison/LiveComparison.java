@@ -7,11 +7,8 @@ import dev.retort.cli.migration.MigrationProject;
 import dev.retort.cli.output.Console;
 import dev.retort.dialect.Dialect;
 import dev.retort.differ.Compared;
-import dev.retort.differ.DifferRequest;
 import dev.retort.differ.Difference;
 import dev.retort.differ.KnownSpelling;
-import dev.retort.differ.ObjectPatterns;
-import dev.retort.differ.Rename;
 import dev.retort.differ.SchemaDiffer;
 import dev.retort.introspector.CatalogReader;
 import dev.retort.introspector.CatalogReaders;
@@ -21,7 +18,6 @@ import dev.retort.introspector.canonical.ServerCanonicalForm;
 import dev.retort.model.Model;
 import dev.retort.runtime.execution.ReplayedHistory;
 import dev.retort.runtime.replay.Replayed;
-import dev.retort.schema.DatabaseKind;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.Pair;
 import dev.retort.schema.Schema;
@@ -58,17 +54,10 @@ public final class LiveComparison {
      * Compares.
      *
      * @param rows the version rows of the database
-     * @param databases those a type must be right on, beside the one that is compared
      */
-    public Comparison compare(
-            MigrationProject project,
-            Set<String> rows,
-            List<DatabaseKind> databases,
-            List<Rename> renames,
-            boolean noRenames)
-            throws SQLException {
-        CompletableFuture<Model> reading =
-                CompletableFuture.supplyAsync(() -> EntityModel.read(configuration, dialect, databases, console));
+    public Comparison compare(MigrationProject project, Set<String> rows, ComparisonRequest asked) throws SQLException {
+        CompletableFuture<Model> reading = CompletableFuture.supplyAsync(
+                () -> EntityModel.read(configuration, dialect, asked.databases(), console));
         // While Hibernate boots, the database is read as if the model asked for nothing beside the default schema.
         CatalogReader catalog = CatalogReaders.forConnection(connection);
         CatalogReading plain = catalog.read(connection, request(Schema.EMPTY));
@@ -89,8 +78,8 @@ public final class LiveComparison {
         Schema written = KnownSpelling.of(actual, new Compared(known, canonical.get(1)));
         Difference difference = SchemaDiffer.difference(
                 new Pair<>(new Compared(written, canonical.get(0)), new Compared(desired, canonical.get(2))),
-                differRequest(managed(replayed, desired), renames, noRenames).withPrimitives(primitives(model)));
-        return new Comparison(model, new Pair<>(written, desired), difference, stored.others(), List.of());
+                new DifferSettings(configuration, dialect, defaultSchema).request(replayed, desired, model, asked));
+        return new Comparison(model, new Pair<>(written, desired), difference, stored.others());
     }
 
     private Replayed replayed(MigrationProject project, Set<String> rows, CatalogReading stored) {
@@ -101,21 +90,6 @@ public final class LiveComparison {
                 dialect.database(),
                 new SchemaObjects(stored.schema()),
                 configuration.arguments());
-    }
-
-    /** A table that no revision made is not one to drop, whatever revisions have added to it. */
-    private static Schema managed(Replayed replayed, Schema desired) {
-        return replayed.schema()
-                .withTables(replayed.schema().tables().stream()
-                        .filter(table -> !replayed.adopted().containsKey(table.name())
-                                || desired.table(table.name()).isPresent())
-                        .toList());
-    }
-
-    private Map<ObjectName, Set<String>> primitives(Model model) {
-        Map<ObjectName, Set<String>> primitives = new TreeMap<>();
-        model.primitives().forEach((table, columns) -> primitives.put(defaultSchema.leftOut(table), columns));
-        return primitives;
     }
 
     private static Model finished(CompletableFuture<Model> reading) {
@@ -135,13 +109,5 @@ public final class LiveComparison {
                 .filter(table -> !table.seedRows().isEmpty())
                 .forEach(table -> seedRows.put(table.name(), table.seedRows()));
         return new CatalogRequest(desired.schemas(), VersionTables.names(configuration), seedRows);
-    }
-
-    private DifferRequest differRequest(Schema known, List<Rename> renames, boolean noRenames) {
-        DifferRequest request = DifferRequest.of(known, dialect.capabilities())
-                .withRenames(renames)
-                .withExclude(ObjectPatterns.of(configuration.exclude(), defaultSchema.name()))
-                .withManage(ObjectPatterns.of(configuration.manage(), defaultSchema.name()));
-        return noRenames ? request.withNoRenames() : request;
     }
 }

@@ -1,6 +1,7 @@
 package dev.retort.cli.report;
 
 import dev.retort.cli.comparison.Comparison;
+import dev.retort.cli.comparison.OperationSubject;
 import dev.retort.operation.Operation;
 import dev.retort.operation.OperationDescription;
 import dev.retort.schema.ObjectName;

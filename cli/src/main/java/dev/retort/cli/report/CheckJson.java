@@ -3,6 +3,7 @@ package dev.retort.cli.report;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.retort.cli.comparison.Comparison;
+import dev.retort.cli.comparison.OperationSubject;
 import dev.retort.dialect.hazard.Hazards;
 import dev.retort.differ.PossibleRename;
 import dev.retort.differ.Unmanaged;

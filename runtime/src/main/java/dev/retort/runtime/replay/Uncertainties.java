@@ -20,8 +20,16 @@ import java.util.Set;
 
 /** Which tables hand-written SQL and code leave in doubt. What the same revision declares is no longer in doubt. */
 final class Uncertainties {
-    /** Statements that begin so change rows and never a structure. */
-    private static final Set<String> CHANGES_ROWS = Set.of("insert", "update", "delete", "merge", "truncate");
+    /** Statements that begin so change rows or rights and never a structure. */
+    private static final Set<String> KEEPS_STRUCTURE =
+            Set.of("insert", "update", "delete", "merge", "truncate", "grant", "revoke", "analyze", "vacuum");
+
+    /** What may be created beside a table, and looks at it without changing it. */
+    private static final Set<String> STANDS_BESIDE =
+            Set.of("view", "materialized", "trigger", "function", "procedure", "policy", "statistics");
+
+    private static final Set<String> BEFORE_KIND =
+            Set.of("create", "or", "replace", "temp", "temporary", "recursive", "constraint");
 
     private final DatabaseKind database;
     private final Replayed now;
@@ -67,14 +75,24 @@ final class Uncertainties {
 
     private void read(String statement, RecordedStep step) {
         List<Token> tokens = SqlTokenizer.significant(statement, database);
-        if (tokens.isEmpty() || CHANGES_ROWS.contains(tokens.get(0).lowerCase())) {
+        if (tokens.isEmpty() || KEEPS_STRUCTURE.contains(tokens.get(0).lowerCase()) || standsBeside(tokens)) {
             return;
         }
+        Set<ObjectName> inDoubt = DefinedNames.in(tokens, database);
         for (Table table : now.schema().tables()) {
             if (tokens.stream().anyMatch(token -> names(token, table.name()))) {
-                uncertainties.add(new Uncertainty(Optional.of(table.name()), revision, step.line()));
+                inDoubt.add(table.name());
             }
         }
+        inDoubt.forEach(name -> uncertainties.add(new Uncertainty(Optional.of(name), revision, step.line())));
+    }
+
+    private static boolean standsBeside(List<Token> tokens) {
+        return tokens.get(0).isWord("create")
+                && tokens.stream()
+                        .dropWhile(token -> BEFORE_KIND.contains(token.lowerCase()))
+                        .limit(1)
+                        .anyMatch(token -> STANDS_BESIDE.contains(token.lowerCase()));
     }
 
     private static boolean names(Token token, ObjectName table) {

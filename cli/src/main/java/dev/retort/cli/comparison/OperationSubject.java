@@ -1,4 +1,4 @@
-package dev.retort.cli.report;
+package dev.retort.cli.comparison;
 
 import dev.retort.operation.AddCheck;
 import dev.retort.operation.AddColumn;
@@ -48,8 +48,10 @@ import java.util.Optional;
  * @param isTable whether {@code object} is a table
  * @param name of the constraint, index, sequence, type or schema; the new name where something is renamed
  */
-record OperationSubject(Optional<ObjectName> object, boolean isTable, Optional<String> column, Optional<String> name) {
-    static OperationSubject of(Operation operation) {
+public record OperationSubject(
+        Optional<ObjectName> object, boolean isTable, Optional<String> column, Optional<String> name) {
+    /** The parts that an operation names. */
+    public static OperationSubject of(Operation operation) {
         return operation.accept(new Finder());
     }
 

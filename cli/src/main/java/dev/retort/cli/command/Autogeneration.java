@@ -1,0 +1,71 @@
+package dev.retort.cli.command;
+
+import dev.retort.cli.comparison.Comparison;
+import dev.retort.cli.comparison.ComparisonRequest;
+import dev.retort.cli.comparison.LiveComparison;
+import dev.retort.cli.comparison.OfflineComparison;
+import dev.retort.cli.configuration.Configuration;
+import dev.retort.cli.database.OpenDatabase;
+import dev.retort.cli.failure.ExitCode;
+import dev.retort.cli.migration.MigrationProject;
+import dev.retort.cli.newrevision.RenameDecision;
+import dev.retort.cli.newrevision.Stakes;
+import dev.retort.cli.output.Console;
+import dev.retort.differ.Rename;
+import dev.retort.differ.planner.Plan;
+import dev.retort.differ.planner.Planner;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Fills a revision with what the entities ask for, compared with the database or, offline, with the migrations. */
+final class Autogeneration {
+    private final Configuration configuration;
+    private final MigrationProject project;
+    private final Console console;
+    private final ComparisonRequest asked;
+
+    Autogeneration(
+            Configuration configuration,
+            MigrationProject project,
+            Console console,
+            List<Rename> renames,
+            boolean noRenames) {
+        this.configuration = configuration;
+        this.project = project;
+        this.console = console;
+        this.asked = new ComparisonRequest(configuration.migrations().databases(), renames, noRenames);
+    }
+
+    /**
+     * The plan of what differs from the database, empty when nothing does.
+     *
+     * @param headIsNamed somebody said which of several heads is meant
+     */
+    Optional<Plan> live(boolean headIsNamed) throws SQLException {
+        try (OpenDatabase database = OpenDatabase.toRead(configuration, console)) {
+            DatabasePosition position = DatabasePosition.of(database, project.graph(), configuration);
+            position.requireAtHead(ExitCode.FAILED, headIsNamed);
+            Comparison comparison = new LiveComparison(
+                            configuration, database.connection(), database.dialect(), console)
+                    .compare(project, position.rows(), asked);
+            return decided(comparison, Stakes.counted(database.connection(), database.dialect()));
+        }
+    }
+
+    /** The plan of what differs from the effect of the migrations, empty when nothing does. */
+    Optional<Plan> offline() {
+        Comparison comparison = new OfflineComparison(configuration, console)
+                .compare(project, Set.copyOf(project.graph().effectiveHeads()), asked);
+        return decided(comparison, Stakes.unknown());
+    }
+
+    private Optional<Plan> decided(Comparison comparison, Stakes stakes) {
+        new RenameDecision(stakes).require(comparison.difference().possibleRenames());
+        comparison.difference().warnings().forEach(console::note);
+        return comparison.difference().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Planner.plan(comparison.schemas(), comparison.difference()));
+    }
+}

@@ -1,0 +1,74 @@
+package dev.retort.cli.comparison;
+
+import dev.retort.cli.configuration.Configuration;
+import dev.retort.cli.configuration.DatabaseAddress;
+import dev.retort.cli.entity.EntityModel;
+import dev.retort.cli.migration.MigrationProject;
+import dev.retort.cli.output.Console;
+import dev.retort.dialect.Dialect;
+import dev.retort.dialect.Dialects;
+import dev.retort.differ.Compared;
+import dev.retort.differ.DifferRequest;
+import dev.retort.differ.Difference;
+import dev.retort.differ.SchemaDiffer;
+import dev.retort.model.Model;
+import dev.retort.runtime.execution.ReplayedHistory;
+import dev.retort.runtime.replay.AdoptedObjects;
+import dev.retort.runtime.replay.Replayed;
+import dev.retort.schema.DatabaseKind;
+import dev.retort.schema.Pair;
+import dev.retort.schema.Schema;
+import java.util.Collection;
+import java.util.List;
+
+/** Compares the entities with what the migration classes make, connected to nothing. */
+public final class OfflineComparison {
+    private final Configuration configuration;
+    private final Dialect dialect;
+    private final Console console;
+
+    /** A comparison for the kind of database that is configured, else for the first that migrations are written for. */
+    public OfflineComparison(Configuration configuration, Console console) {
+        this.configuration = configuration;
+        this.console = console;
+        DatabaseKind kind = configuration
+                .database()
+                .map(DatabaseAddress::kind)
+                .orElse(configuration.migrations().databases().get(0));
+        this.dialect = Dialects.of(kind, configuration.serverVersion().orElseGet(() -> Dialects.oldestSupported(kind)));
+    }
+
+    /**
+     * Compares.
+     *
+     * @param rows the revisions whose effect is compared: the heads, usually
+     */
+    public Comparison compare(MigrationProject project, Collection<String> rows, ComparisonRequest asked) {
+        Model model = EntityModel.read(configuration, dialect, asked.databases(), console);
+        EntityModel.tell(model, console);
+        DefaultSchema defaultSchema = DefaultSchema.offline(dialect.database(), configuration.database());
+        Schema desired = defaultSchema.leftOut(model.schema());
+        Replayed replayed = ReplayedHistory.at(
+                rows,
+                project.graph(),
+                project::instance,
+                dialect.database(),
+                AdoptedObjects.none(),
+                configuration.arguments());
+        DifferRequest request =
+                new DifferSettings(configuration, dialect, defaultSchema).request(replayed, desired, model, asked);
+        Difference difference = difference(dialect, request, desired);
+        Difference certain = new Doubts(replayed, project.graph(), dialect.database()).apart(difference);
+        return new Comparison(model, new Pair<>(request.replayed(), desired), certain, List.of());
+    }
+
+    /** What leads from the replayed schema of the request to the desired one, as their texts alone tell. */
+    public static Difference difference(Dialect dialect, DifferRequest request, Schema desired) {
+        return SchemaDiffer.difference(
+                new Pair<>(compared(dialect, request.replayed()), compared(dialect, desired)), request);
+    }
+
+    private static Compared compared(Dialect dialect, Schema schema) {
+        return new Compared(schema, dialect.textualForm().canonical(schema));
+    }
+}
