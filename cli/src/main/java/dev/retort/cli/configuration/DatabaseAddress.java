@@ -29,7 +29,8 @@ public record DatabaseAddress(String jdbcUrl, Optional<String> user, Optional<St
 
     /** The line that is said before connecting. It holds no password. */
     public String described() {
-        return "database: " + jdbcUrl + user.map(" as "::concat).orElse("") + " (" + source + ")";
+        return "database: " + jdbcUrl
+                + user.filter(name -> !name.isBlank()).map(" as "::concat).orElse("") + " (" + source + ")";
     }
 
     /** Without the password, which must not reach any output. */

@@ -1,9 +1,11 @@
 package dev.retort.runtime.compile;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
@@ -38,13 +40,17 @@ final class CompilationCache {
         if (!Files.isRegularFile(list)) {
             return Optional.empty();
         }
-        for (String line : Files.readAllLines(list)) {
-            Path file = Path.of(line.substring(HASH_DIGITS + 1));
-            if (!line.substring(0, HASH_DIGITS).equals(Fingerprint.ofContent(file))) {
-                return Optional.empty();
+        try {
+            for (String line : Files.readAllLines(list)) {
+                Path file = Path.of(line.substring(HASH_DIGITS + 1));
+                if (!line.substring(0, HASH_DIGITS).equals(Fingerprint.ofContent(file))) {
+                    return Optional.empty();
+                }
             }
+            Files.setLastModifiedTime(entry, FileTime.from(Instant.now()));
+        } catch (NoSuchFileException replacedMeanwhile) {
+            return Optional.empty();
         }
-        Files.setLastModifiedTime(entry, FileTime.from(Instant.now()));
         return Optional.of(entry.resolve(CLASSES));
     }
 
@@ -71,22 +77,34 @@ final class CompilationCache {
         Path kept = directory.resolve(key);
         Optional<Path> faster = find(key);
         if (faster.isPresent()) {
-            // Another process made the same, and may be loading classes from it.
-            delete(entry);
-            return faster.get();
+            return instead(faster.get(), entry);
         }
         if (Files.exists(kept)) {
-            // Another process may be reading the old one: it is moved out of the way before it is deleted.
-            Path old = Files.createTempDirectory(directory, "old");
-            Files.move(kept, old.resolve("entry"), StandardCopyOption.ATOMIC_MOVE);
-            delete(old);
+            outOfTheWay(kept);
         }
         try {
             Files.move(entry, kept, StandardCopyOption.ATOMIC_MOVE);
             return kept.resolve(CLASSES);
         } catch (FileAlreadyExistsException | DirectoryNotEmptyException someoneElseWasFaster) {
-            return entry.resolve(CLASSES);
+            return find(key).isPresent() ? instead(kept.resolve(CLASSES), entry) : entry.resolve(CLASSES);
         }
+    }
+
+    /** Another process made the same, and may be loading classes from it. */
+    private static Path instead(Path theirs, Path entry) throws IOException {
+        delete(entry);
+        return theirs;
+    }
+
+    /** Another process may be reading an old entry: it is moved before it is deleted, by whoever comes first. */
+    private void outOfTheWay(Path kept) throws IOException {
+        Path old = Files.createTempDirectory(directory, "old");
+        try {
+            Files.move(kept, old.resolve("entry"), StandardCopyOption.ATOMIC_MOVE);
+        } catch (NoSuchFileException movedAlready) {
+            // What is left to do is the same.
+        }
+        delete(old);
     }
 
     private void deleteUnused() throws IOException {
@@ -96,8 +114,12 @@ final class CompilationCache {
             entries = all.toList();
         }
         for (Path entry : entries) {
-            if (Files.getLastModifiedTime(entry).compareTo(oldest) < 0) {
-                delete(entry);
+            try {
+                if (Files.getLastModifiedTime(entry).compareTo(oldest) < 0) {
+                    delete(entry);
+                }
+            } catch (NoSuchFileException doneByAnotherProcess) {
+                // Entries get their names, and go, while others look at them.
             }
         }
     }
@@ -106,6 +128,8 @@ final class CompilationCache {
         List<Path> deepestFirst;
         try (Stream<Path> files = Files.walk(folder)) {
             deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+        } catch (UncheckedIOException vanishing) {
+            throw vanishing.getCause();
         }
         for (Path file : deepestFirst) {
             Files.deleteIfExists(file);

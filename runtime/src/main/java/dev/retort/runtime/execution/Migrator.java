@@ -18,6 +18,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.function.Function;
 
 /**
@@ -103,25 +104,30 @@ public final class Migrator {
         locked((session, bookkeeping) -> {
             session.begin(false);
             bookkeeping.ensure(session.connection());
-            DatabaseState state = StateReading.of(session.connection(), bookkeeping, graph);
-            if (!purge) {
-                state.requireKnown(graph);
-            }
-            StampPlan plan = StampPlan.at(identifiers, graph, purge ? List.of() : state.rows());
+            SortedSet<String> before = purge
+                    ? bookkeeping.versions().rowsOfAnyKind(session.connection())
+                    : known(session.connection(), bookkeeping);
+            StampPlan plan = StampPlan.at(identifiers, graph, purge ? List.of() : before);
             if (purge) {
                 bookkeeping.versions().replace(session.connection(), plan.rowsAfter());
             } else {
                 bookkeeping.versions().move(session.connection(), plan.rowsBefore(), plan.rowsAfter());
             }
             for (String id : plan.rowsAfter()) {
-                if (!state.rows().contains(id)) {
+                if (purge || !before.contains(id)) {
                     bookkeeping.history().append(session.connection(), StampEntry.of(graph, id, options));
                 }
             }
             session.commit();
-            listener.on(new MigrationEvent.Stamped(state.rows(), plan.rowsAfter()));
+            listener.on(new MigrationEvent.Stamped(before, plan.rowsAfter()));
             return List.of();
         });
+    }
+
+    private SortedSet<String> known(Connection connection, Bookkeeping bookkeeping) throws SQLException {
+        DatabaseState state = StateReading.of(connection, bookkeeping, graph);
+        state.requireKnown(graph);
+        return state.rows();
     }
 
     /** Creates the version and history tables where they are missing. */
@@ -189,6 +195,9 @@ public final class Migrator {
         List<PreparedRevision> plan = planning.plan(preparation, state);
         if (!plan.isEmpty()) {
             Preconditions.requireReversible(plan);
+            if (options.transactionPerRun()) {
+                SingleTransaction.requirePossible(plan, dialect);
+            }
             if (options.refuseDataLoss()) {
                 Preconditions.requireNoDataLoss(plan);
             }

@@ -37,6 +37,11 @@ record PreparedRevision(
                 .toList();
     }
 
+    /** Whether this very operation is one of its steps. */
+    boolean holds(Operation operation) {
+        return steps.stream().anyMatch(step -> isSame(step.operation(), operation));
+    }
+
     /** Where an operation stands in the source: the very one, else one that is equal. */
     Optional<SourceLine> lineOf(Operation operation) {
         return steps.stream()

@@ -120,6 +120,9 @@ public final class SqlScript {
 
     private String script(String title, List<PreparedRevision> plan, boolean createsVersionTable) {
         plan.forEach(SqlScript::requireNoCode);
+        if (options.transactionPerRun()) {
+            SingleTransaction.requirePossible(plan, dialect);
+        }
         ScriptText script = begun(title);
         if (createsVersionTable) {
             script.statement(versions.createStatement());

@@ -48,18 +48,7 @@ public final class VersionTable {
      * @throws InvalidTargetException when an id is there twice
      */
     public SortedSet<String> rows(Connection connection) {
-        if (!exists(connection)) {
-            return Collections.emptySortedSet();
-        }
-        List<String> ids = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT " + column() + " FROM " + dialect.quoted(name))) {
-            while (rows.next()) {
-                ids.add(rows.getString(1));
-            }
-        } catch (SQLException e) {
-            throw new DatabaseException("cannot read " + name, e);
-        }
+        List<String> ids = ids(connection);
         SortedSet<String> distinct = new TreeSet<>(ids);
         if (distinct.size() != ids.size()) {
             distinct.forEach(ids::remove);
@@ -68,6 +57,27 @@ public final class VersionTable {
                     List.of("say where the database is: retort stamp --purge " + ids.get(0)));
         }
         return distinct;
+    }
+
+    /** The ids as they are, for who is about to replace them. */
+    SortedSet<String> rowsOfAnyKind(Connection connection) {
+        return new TreeSet<>(ids(connection));
+    }
+
+    private List<String> ids(Connection connection) {
+        List<String> ids = new ArrayList<>();
+        if (!exists(connection)) {
+            return ids;
+        }
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT " + column() + " FROM " + dialect.quoted(name))) {
+            while (rows.next()) {
+                ids.add(rows.getString(1));
+            }
+        } catch (SQLException e) {
+            throw new DatabaseException("cannot read " + name, e);
+        }
+        return ids;
     }
 
     /** The statement that creates the table. */

@@ -76,7 +76,7 @@ public record DowngradePlan(List<PlannedRevision> revisions) {
                 throw new AmbiguousRevisionException(
                         "downgrade " + target.text() + " from " + tops.size() + " heads (" + String.join(", ", tops)
                                 + ") could undo either",
-                        List.of("say which: retort downgrade " + tops.first() + "@" + target.steps()));
+                        choices(target, tops, graph));
             }
             if (tops.isEmpty()) {
                 throw RevisionWalk.tooFar(target, gone);
@@ -85,6 +85,13 @@ public record DowngradePlan(List<PlannedRevision> revisions) {
             left.removeAll(undone);
         }
         return undone;
+    }
+
+    private static List<String> choices(RevisionIdentifier target, SortedSet<String> tops, RevisionGraph graph) {
+        List<String> choices = new ArrayList<>();
+        choices.add("say which: retort downgrade " + tops.first() + "@" + target.steps());
+        graph.ordered(tops).forEach(top -> choices.add(top.described() + " is " + top.location()));
+        return choices;
     }
 
     private static SortedSet<String> tops(RevisionGraph graph, Set<String> left, Optional<Set<String>> line) {

@@ -79,7 +79,8 @@ class DowngradePlanTest {
                 .isInstanceOf(AmbiguousRevisionException.class)
                 .hasMessage("downgrade -1 from 2 heads (d1, d2) could undo either")
                 .extracting("waysOut")
-                .isEqualTo(List.of("say which: retort downgrade d1@-1"));
+                .isEqualTo(List.of(
+                        "say which: retort downgrade d1@-1", "d1 (say d1) is V_d1.java", "d2 (say d2) is V_d2.java"));
         assertThat(down(BRANCHES, "d1@-1", "d1", "d2")).containsExactly("d1");
     }
 
