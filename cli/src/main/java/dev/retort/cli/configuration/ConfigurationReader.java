@@ -120,11 +120,13 @@ public final class ConfigurationReader {
     }
 
     private ModelSettings model(Settings settings, Path folder) {
+        boolean isSaid = !given.classPath().isEmpty()
+                || settings.texts("model.classpath").isPresent();
         List<Path> classPath = given.classPath().isEmpty()
                 ? ClassPathText.entries(settings.texts("model.classpath").orElse(List.of()), folder)
                 : ClassPathText.given(given.classPath(), workingDirectory);
         return new ModelSettings(
-                settings.text("model.project").orElse("auto"),
+                isSaid ? "none" : settings.text("model.project").orElse("auto"),
                 classPath,
                 settings.texts("model.sources").orElse(List.of("src/main/java")).stream()
                         .map(folder::resolve)

@@ -10,6 +10,8 @@ import java.util.TreeMap;
 /**
  * Where the entities are.
  *
+ * @param project who is asked for the class path: {@code auto}, {@code maven}, {@code gradle}, or {@code none}, as it always
+ *     is where a class path was said
  * @param classPath folders and jars as given, patterns resolved; empty when nobody said
  * @param build the command that compiles the sources, where one is configured
  */

@@ -21,9 +21,10 @@ public final class EntityModel {
      * @throws dev.retort.cli.failure.Failure or {@link dev.retort.model.ModelException} when there is none to speak of
      */
     public static Model read(Configuration configuration, Dialect dialect, List<DatabaseKind> others, Console console) {
-        EntityClassPath classPath = EntityClassPath.of(configuration);
+        EntityClassPath classPath = EntityClassPath.of(configuration, console);
         SourceFreshness.require(configuration, classPath, console);
-        try (UnpackedArchives archives = new UnpackedArchives(classPath.entries())) {
+        try (UnpackedArchives archives =
+                new UnpackedArchives(classPath.existing().entries())) {
             return ReaderLoader.load(ReaderClassPath.over(archives.classPath(), console))
                     .read(new ModelRequest(
                             archives.classPath(),

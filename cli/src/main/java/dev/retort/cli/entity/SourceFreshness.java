@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  * of the migrations is no entity and does not count; one without any class counts only when it was never compiled.
  */
 final class SourceFreshness {
+    private static final List<Path> OUTPUTS = List.of(Path.of("target/classes"), Path.of("build/classes/java/main"));
+
     private final Configuration configuration;
     private final EntityClassPath classPath;
 
@@ -53,10 +55,28 @@ final class SourceFreshness {
         List<Path> folders = classPath.folders();
         return folders.isEmpty()
                 ? List.of()
-                : configuration.model().sources().stream()
+                : Stream.concat(
+                                configuration.model().sources().stream(),
+                                folders.stream().flatMap(SourceFreshness::sources))
+                        .map(Path::normalize)
+                        .distinct()
                         .filter(Files::isDirectory)
                         .flatMap(root -> stale(root, folders).stream())
                         .toList();
+    }
+
+    /** Where the usual build tools keep the sources of a folder of classes: other modules have theirs beside their classes. */
+    private static Stream<Path> sources(Path classes) {
+        return OUTPUTS.stream().filter(classes::endsWith).map(output -> module(classes, output.getNameCount())
+                .resolve("src/main/java"));
+    }
+
+    private static Path module(Path classes, int levels) {
+        Path module = classes.toAbsolutePath();
+        for (int level = 0; level < levels && module.getParent() != null; level++) {
+            module = module.getParent();
+        }
+        return module;
     }
 
     private List<Path> stale(Path root, List<Path> folders) {

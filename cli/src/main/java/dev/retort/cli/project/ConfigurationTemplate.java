@@ -45,7 +45,10 @@ public enum ConfigurationTemplate {
                         database.strip(),
                         "",
                         "[model]",
-                        "classpath = [\"" + survey.classes() + "\"]",
+                        survey.buildTool().isPresent()
+                                ? "project = \"auto\"   # the class path is asked from the build; or: classpath = [\""
+                                        + survey.classes() + "\", \"lib/*\"]"
+                                : "classpath = [\"" + survey.classes() + "\"]",
                         "sources = [\"src/main/java\"]",
                         "",
                         "[migrations]",
