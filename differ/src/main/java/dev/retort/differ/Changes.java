@@ -3,6 +3,7 @@ package dev.retort.differ;
 import dev.retort.operation.Operation;
 import dev.retort.schema.ObjectName;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,10 @@ final class Changes {
     }
 
     Difference difference() {
+        possibleRenames.sort(Comparator.comparingInt(PossibleRename::score)
+                .reversed()
+                .thenComparing(PossibleRename::from)
+                .thenComparing(PossibleRename::to));
         return new Difference(operations, possibleRenames, unmanaged, warnings);
     }
 }

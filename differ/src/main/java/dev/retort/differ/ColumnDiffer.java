@@ -20,6 +20,7 @@ import java.util.Set;
 final class ColumnDiffer {
     private final Scope scope;
     private final ObjectName table;
+    private final Pair<Table> tables;
     private final Pair<List<Both<Column>>> columns;
     private final Map<String, Both<Column>> desired = new HashMap<>();
     private final Set<String> present = new HashSet<>();
@@ -27,6 +28,7 @@ final class ColumnDiffer {
     ColumnDiffer(Scope scope, Pair<Both<Table>> tables) {
         this.scope = scope;
         this.table = tables.after().original().name();
+        this.tables = new Pair<>(tables.before().canonical(), tables.after().canonical());
         this.columns = new Pair<>(columns(tables.before()), columns(tables.after()));
         this.columns.after().forEach(column -> desired.put(column.original().name(), column));
         this.columns.before().forEach(column -> present.add(column.original().name()));
@@ -57,7 +59,7 @@ final class ColumnDiffer {
         added.forEach(column -> scope.changes()
                 .add(new AddColumn(table, column.original(), backfill(column.original()), Optional.empty())));
         new RenameCandidates(scope)
-                .columns(table, gone, added.stream().map(Both::canonical).toList());
+                .columns(tables, gone, added.stream().map(Both::canonical).toList());
     }
 
     private void modify(Both<Column> live, Both<Column> wanted, int place) {

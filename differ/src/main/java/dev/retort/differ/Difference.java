@@ -7,7 +7,7 @@ import java.util.List;
  * What leads from one schema to another.
  *
  * @param operations the changes, in no order a database would accept; renames come first and all others use the new names
- * @param possibleRenames what a person has to decide before the operations mean what he wants
+ * @param possibleRenames what a person has to decide before the operations mean what he wants, the likeliest first
  * @param unmanaged what is in the database and left alone
  * @param warnings what will go wrong although nothing differs, each one line
  */

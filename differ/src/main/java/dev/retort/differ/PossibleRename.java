@@ -12,7 +12,9 @@ import java.util.Optional;
  * @param column the column that is gone, empty when the whole object is
  * @param newObject the table or sequence by its new name
  * @param newColumn the column that is new
- * @param what what both have in common, for a person, such as {@code varchar(80)}
+ * @param what what both have in common, for a person, such as {@code both varchar(80)}
+ * @param drops whether what is gone is dropped when it was not renamed; else it is left alone
+ * @param score how likely it is, to be compared with that of others of its kind
  */
 public record PossibleRename(
         String kind,
@@ -20,7 +22,9 @@ public record PossibleRename(
         Optional<String> column,
         ObjectName newObject,
         Optional<String> newColumn,
-        String what) {
+        String what,
+        boolean drops,
+        int score) {
     public String from() {
         return path(object, column);
     }

@@ -2,13 +2,11 @@ package dev.retort.differ;
 
 import dev.retort.operation.TypeName;
 import dev.retort.schema.Column;
-import dev.retort.schema.ColumnType;
 import dev.retort.schema.ObjectName;
+import dev.retort.schema.Pair;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Finds what is gone and could be what is new, so that somebody is asked before values are lost. */
@@ -19,11 +17,21 @@ final class RenameCandidates {
         this.scope = scope;
     }
 
-    void columns(ObjectName table, List<Column> gone, List<Column> added) {
+    void columns(Pair<Table> tables, List<Column> gone, List<Column> added) {
+        ColumnLikeness likeness = new ColumnLikeness(tables.before(), tables.after());
+        ObjectName table = tables.after().name();
         for (Column old : gone) {
             for (Column fresh : added) {
-                if (compatible(old.type(), fresh.type()) && sameGeneration(old, fresh)) {
-                    add("column", table, Optional.of(old.name()), table, Optional.of(fresh.name()), types(old, fresh));
+                if (likeness.possible(old, fresh)) {
+                    add(new PossibleRename(
+                            "column",
+                            table,
+                            Optional.of(old.name()),
+                            table,
+                            Optional.of(fresh.name()),
+                            types(old, fresh),
+                            scope.managed().column(table, old.name()),
+                            likeness.score(old, fresh)));
                 }
             }
         }
@@ -31,18 +39,13 @@ final class RenameCandidates {
 
     void tables(List<Table> gone, List<Table> added) {
         for (Table old : gone) {
-            Map<String, ColumnType> columns = new HashMap<>();
-            old.columns().forEach(column -> columns.put(column.name(), column.type()));
+            boolean managed = scope.managed().table(old.name());
             for (Table fresh : added) {
-                long common = fresh.columns().stream()
-                        .filter(column -> {
-                            ColumnType type = columns.get(column.name());
-                            return type != null && compatible(type, column.type());
-                        })
-                        .count();
-                if (alike(old, fresh, common)) {
-                    String what = common + " of " + fresh.columns().size() + " columns in common";
-                    add("table", old.name(), Optional.empty(), fresh.name(), Optional.empty(), what);
+                TableLikeness likeness = new TableLikeness(old, fresh);
+                if (likeness.possible(managed)) {
+                    String what =
+                            likeness.commonColumns() + " of " + fresh.columns().size() + " columns in common";
+                    add(object("table", old.name(), fresh.name(), what, managed, likeness.score()));
                 }
             }
         }
@@ -54,59 +57,27 @@ final class RenameCandidates {
                 // Every sequence counts like every other; only one that a revision made is taken for another's old
                 // name.
                 if (scope.managed().sequence(old.name()) && IdentityComparison.fits(fresh.options(), old.options())) {
-                    add("sequence", old.name(), Optional.empty(), fresh.name(), Optional.empty(), "counting alike");
+                    int score = NameLikeness.of(old.name().name(), fresh.name().name());
+                    add(object("sequence", old.name(), fresh.name(), "both counting alike", true, score));
                 }
             }
         }
     }
 
-    /** A table of our own may have changed by half; one of somebody else's has to look exactly alike to be meant. */
-    private boolean alike(Table old, Table fresh, long common) {
-        int larger = Math.max(old.columns().size(), fresh.columns().size());
-        return scope.managed().table(old.name()) ? common * 2 >= larger : common == larger;
+    private static PossibleRename object(
+            String kind, ObjectName old, ObjectName fresh, String what, boolean drops, int score) {
+        return new PossibleRename(kind, old, Optional.empty(), fresh, Optional.empty(), what, drops, score);
     }
 
-    private void add(
-            String kind,
-            ObjectName object,
-            Optional<String> column,
-            ObjectName newObject,
-            Optional<String> newColumn,
-            String what) {
+    private void add(PossibleRename rename) {
         if (!scope.request().noRenames()) {
-            scope.changes().possibleRenames.add(new PossibleRename(kind, object, column, newObject, newColumn, what));
+            scope.changes().possibleRenames.add(rename);
         }
-    }
-
-    private static boolean sameGeneration(Column old, Column fresh) {
-        return old.computed().equals(fresh.computed());
-    }
-
-    private static boolean compatible(ColumnType old, ColumnType fresh) {
-        return old.equals(fresh) || (family(old) != Family.OTHER && family(old) == family(fresh));
-    }
-
-    private enum Family {
-        INTEGER,
-        TEXT,
-        OTHER
-    }
-
-    private static Family family(ColumnType type) {
-        if (type instanceof ColumnType.SmallInt
-                || type instanceof ColumnType.Int
-                || type instanceof ColumnType.BigInt) {
-            return Family.INTEGER;
-        }
-        boolean text = type instanceof ColumnType.Char
-                || type instanceof ColumnType.Varchar
-                || type instanceof ColumnType.Text;
-        return text ? Family.TEXT : Family.OTHER;
     }
 
     private static String types(Column old, Column fresh) {
         return old.type().equals(fresh.type())
-                ? TypeName.of(old.type())
+                ? "both " + TypeName.of(old.type())
                 : TypeName.of(old.type()) + " and " + TypeName.of(fresh.type());
     }
 }

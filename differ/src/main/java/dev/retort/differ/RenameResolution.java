@@ -7,11 +7,14 @@ import dev.retort.operation.SchemaEffect;
 import dev.retort.operation.SchemaOperation;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.Schema;
+import dev.retort.schema.Sequence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Turns declared renames into operations: tables and sequences first, then columns under the new name of their table. */
 final class RenameResolution {
@@ -36,6 +39,7 @@ final class RenameResolution {
         List<Rename> rest =
                 renames.stream().filter(rename -> !resolution.object(rename)).toList();
         rest.forEach(resolution::column);
+        resolution.ownSequences();
         resolution.objects.addAll(resolution.columns);
         return resolution.objects;
     }
@@ -75,24 +79,57 @@ final class RenameResolution {
     private void column(Rename rename) {
         ColumnPath from = ColumnPath.parse(rename.from()).orElseThrow(() -> unknown(rename, rename.from()));
         ColumnPath to = ColumnPath.parse(rename.to()).orElseThrow(() -> unknown(rename, rename.to()));
-        ObjectName table = tables.getOrDefault(from.table(), from.table());
-        boolean there = live.table(from.table())
-                .flatMap(found -> found.column(from.column()))
-                .isPresent();
+        ObjectName stored = storedName(from.table());
+        ObjectName table = tables.getOrDefault(stored, stored);
+        boolean there =
+                live.table(stored).flatMap(found -> found.column(from.column())).isPresent();
         if (!there) {
             throw unknown(rename, rename.from());
         }
         boolean wanted =
                 desired.table(table).flatMap(found -> found.column(to.column())).isPresent();
-        if (!wanted || !(to.table().equals(table) || to.table().equals(from.table()))) {
+        if (!wanted || !(to.table().equals(table) || to.table().equals(stored))) {
             throw new IllegalArgumentException("--rename " + rename + ": no entity asks for " + rename.to());
         }
-        free(
-                live.table(from.table())
-                        .flatMap(found -> found.column(to.column()))
-                        .isEmpty(),
-                rename);
+        free(live.table(stored).flatMap(found -> found.column(to.column())).isEmpty(), rename);
         columns.add(new RenameColumn(table, from.column(), to.column()));
+    }
+
+    /** A table may be called by the name it is about to have. */
+    private ObjectName storedName(ObjectName table) {
+        return tables.entrySet().stream()
+                .filter(renamed ->
+                        live.table(table).isEmpty() && renamed.getValue().equals(table))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(table);
+    }
+
+    /** A sequence with the name of its table in its own goes with the table, and goes on counting where it is. */
+    private void ownSequences() {
+        for (Sequence sequence : live.sequences()) {
+            if (desired.sequence(sequence.name()).isEmpty()) {
+                tables.forEach((from, to) -> followed(sequence.name(), from, to)
+                        .filter(name -> live.sequence(name).isEmpty()
+                                && desired.sequence(name).isPresent())
+                        .map(name -> new RenameSequence(sequence.name(), name))
+                        .filter(rename -> !objects.contains(rename))
+                        .ifPresent(objects::add));
+            }
+        }
+    }
+
+    private Optional<ObjectName> followed(ObjectName sequence, ObjectName from, ObjectName to) {
+        int place = sequence.name().toLowerCase(Locale.ROOT).indexOf(from.name().toLowerCase(Locale.ROOT));
+        if (place < 0) {
+            return Optional.empty();
+        }
+        String before = sequence.name().substring(0, place);
+        String after = sequence.name().substring(place + from.name().length());
+        return Stream.of(sequence.schema(), to.schema())
+                .map(schema -> new ObjectName(schema, before + to.name() + after))
+                .filter(name -> desired.sequence(name).isPresent())
+                .findFirst();
     }
 
     private static Optional<ObjectName> name(String written) {

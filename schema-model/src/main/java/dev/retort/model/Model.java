@@ -4,6 +4,7 @@ import dev.retort.schema.ObjectName;
 import dev.retort.schema.Schema;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -25,11 +26,19 @@ public record Model(Schema schema, SortedMap<ObjectName, Origin> origins, List<N
      * @param entity the class
      * @param members for a column the field or property it comes from
      * @param primitives the columns whose field or property is of a primitive type, and so can never be null
+     * @param formerTable the name the table had before, where the entity says one
+     * @param formerColumns for a column the name it had before, where its field or property says one
      */
-    public record Origin(String entity, SortedMap<String, String> members, SortedSet<String> primitives) {
+    public record Origin(
+            String entity,
+            SortedMap<String, String> members,
+            SortedSet<String> primitives,
+            Optional<String> formerTable,
+            SortedMap<String, String> formerColumns) {
         public Origin {
             members = Collections.unmodifiableSortedMap(new TreeMap<>(members));
             primitives = Collections.unmodifiableSortedSet(new TreeSet<>(primitives));
+            formerColumns = Collections.unmodifiableSortedMap(new TreeMap<>(formerColumns));
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.retort.cli.command;
 
+import dev.retort.cli.comparison.BothSides;
 import dev.retort.cli.comparison.Comparison;
-import dev.retort.cli.comparison.ComparisonRequest;
 import dev.retort.cli.comparison.LiveComparison;
 import dev.retort.cli.comparison.OfflineComparison;
 import dev.retort.cli.configuration.Configuration;
@@ -9,6 +9,7 @@ import dev.retort.cli.database.OpenDatabase;
 import dev.retort.cli.failure.ExitCode;
 import dev.retort.cli.migration.MigrationProject;
 import dev.retort.cli.newrevision.RenameDecision;
+import dev.retort.cli.newrevision.RenameQuestion;
 import dev.retort.cli.newrevision.Stakes;
 import dev.retort.cli.output.Console;
 import dev.retort.differ.Rename;
@@ -24,18 +25,27 @@ final class Autogeneration {
     private final Configuration configuration;
     private final MigrationProject project;
     private final Console console;
-    private final ComparisonRequest asked;
+    private final Optional<RenameQuestion> question;
+    private final List<Rename> renames;
+    private final boolean noRenames;
 
+    /**
+     * @param question how a person is asked, where there is one
+     * @param renames declared on the command line
+     */
     Autogeneration(
             Configuration configuration,
             MigrationProject project,
             Console console,
+            Optional<RenameQuestion> question,
             List<Rename> renames,
             boolean noRenames) {
         this.configuration = configuration;
         this.project = project;
         this.console = console;
-        this.asked = new ComparisonRequest(configuration.migrations().databases(), renames, noRenames);
+        this.question = question;
+        this.renames = List.copyOf(renames);
+        this.noRenames = noRenames;
     }
 
     /**
@@ -47,22 +57,25 @@ final class Autogeneration {
         try (OpenDatabase database = OpenDatabase.toRead(configuration, console)) {
             DatabasePosition position = DatabasePosition.of(database, project.graph(), configuration);
             position.requireAtHead(ExitCode.FAILED, headIsNamed);
-            Comparison comparison = new LiveComparison(
-                            configuration, database.connection(), database.dialect(), console)
-                    .compare(project, position.rows(), asked);
-            return decided(comparison, Stakes.counted(database.connection(), database.dialect()));
+            BothSides sides = new LiveComparison(configuration, database.connection(), database.dialect(), console)
+                    .read(project, position.rows(), configuration.migrations().databases());
+            return plan(sides, Stakes.counted(database.connection(), database.dialect()));
         }
     }
 
     /** The plan of what differs from the effect of the migrations, empty when nothing does. */
     Optional<Plan> offline() {
-        Comparison comparison = new OfflineComparison(configuration, console)
-                .compare(project, Set.copyOf(project.graph().effectiveHeads()), asked);
-        return decided(comparison, Stakes.unknown());
+        BothSides sides = new OfflineComparison(configuration, console)
+                .read(
+                        project,
+                        Set.copyOf(project.graph().effectiveHeads()),
+                        configuration.migrations().databases());
+        return plan(sides, Stakes.unknown());
     }
 
-    private Optional<Plan> decided(Comparison comparison, Stakes stakes) {
-        new RenameDecision(stakes).require(comparison.difference().possibleRenames());
+    private Optional<Plan> plan(BothSides sides, Stakes stakes) {
+        RenameDecision decision = new RenameDecision(stakes, question);
+        Comparison comparison = decision.decided(renames, declared -> sides.compare(declared, noRenames));
         comparison.difference().warnings().forEach(console::note);
         return comparison.difference().isEmpty()
                 ? Optional.empty()

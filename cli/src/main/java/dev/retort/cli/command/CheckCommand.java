@@ -1,7 +1,6 @@
 package dev.retort.cli.command;
 
 import dev.retort.cli.comparison.Comparison;
-import dev.retort.cli.comparison.ComparisonRequest;
 import dev.retort.cli.comparison.LiveComparison;
 import dev.retort.cli.comparison.OfflineComparison;
 import dev.retort.cli.configuration.Configuration;
@@ -51,14 +50,16 @@ final class CheckCommand extends Subcommand {
             DatabasePosition position = DatabasePosition.of(database, project.graph(), configuration);
             return reported(configuration, project, position, () -> new LiveComparison(
                             configuration, database.connection(), database.dialect(), console())
-                    .compare(project, position.rows(), ComparisonRequest.TO_LOOK));
+                    .read(project, position.rows(), List.of())
+                    .compare());
         }
     }
 
     private int offline(Configuration configuration, MigrationProject project) throws SQLException {
         DatabasePosition position = DatabasePosition.offline(project.graph(), configuration);
         return reported(configuration, project, position, () -> new OfflineComparison(configuration, console())
-                .compare(project, position.rows(), ComparisonRequest.TO_LOOK));
+                .read(project, position.rows(), List.of())
+                .compare());
     }
 
     @FunctionalInterface

@@ -6,6 +6,7 @@ import dev.retort.cli.failure.Failure;
 import dev.retort.cli.migration.MigrationProject;
 import dev.retort.cli.newrevision.NewRevision;
 import dev.retort.cli.newrevision.Parents;
+import dev.retort.cli.newrevision.RenameQuestion;
 import dev.retort.cli.newrevision.RevisionRequest;
 import dev.retort.differ.Rename;
 import dev.retort.differ.planner.Plan;
@@ -108,6 +109,10 @@ final class RevisionCommand extends Subcommand {
                 configuration,
                 project,
                 console(),
+                invocation().atTerminal()
+                        ? Optional.of(new RenameQuestion(
+                                invocation().input(), console().notes()))
+                        : Optional.empty(),
                 renames.stream().map(Rename::parse).toList(),
                 noRenames);
         return offline ? autogeneration.offline() : autogeneration.live(head != null);

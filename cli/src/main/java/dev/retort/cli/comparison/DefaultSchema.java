@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * The schema a connection is in. A model may write it out ({@code @Table(schema = "public")}); everywhere else it goes
  * without saying, so that the same name is never two.
  */
-record DefaultSchema(Optional<String> name) {
+public record DefaultSchema(Optional<String> name) {
     private static final Pattern CURRENT = Pattern.compile("[?&]currentSchema=([^&,]+)");
 
     /** The schema a connection would be in, as far as the URL and the custom of the database tell. */

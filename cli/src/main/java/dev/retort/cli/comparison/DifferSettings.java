@@ -14,13 +14,11 @@ import java.util.TreeMap;
 
 /** What the configuration and the model say to the differ, with a database and without. */
 record DifferSettings(Configuration configuration, Dialect dialect, DefaultSchema defaultSchema) {
-    DifferRequest request(Replayed replayed, Schema desired, Model model, ComparisonRequest asked) {
-        DifferRequest request = DifferRequest.of(managed(replayed, desired), dialect.capabilities())
-                .withRenames(asked.renames())
+    DifferRequest request(Replayed replayed, Schema desired, Model model) {
+        return DifferRequest.of(managed(replayed, desired), dialect.capabilities())
                 .withExclude(ObjectPatterns.of(configuration.exclude(), defaultSchema.name()))
                 .withManage(ObjectPatterns.of(configuration.manage(), defaultSchema.name()))
                 .withPrimitives(primitives(model));
-        return asked.noRenames() ? request.withNoRenames() : request;
     }
 
     /** A table that no revision made is not one to drop, whatever revisions have added to it. */

@@ -7,9 +7,7 @@ import dev.retort.cli.migration.MigrationProject;
 import dev.retort.cli.output.Console;
 import dev.retort.dialect.Dialect;
 import dev.retort.differ.Compared;
-import dev.retort.differ.Difference;
 import dev.retort.differ.KnownSpelling;
-import dev.retort.differ.SchemaDiffer;
 import dev.retort.introspector.CatalogReader;
 import dev.retort.introspector.CatalogReaders;
 import dev.retort.introspector.CatalogReading;
@@ -18,6 +16,7 @@ import dev.retort.introspector.canonical.ServerCanonicalForm;
 import dev.retort.model.Model;
 import dev.retort.runtime.execution.ReplayedHistory;
 import dev.retort.runtime.replay.Replayed;
+import dev.retort.schema.DatabaseKind;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.Pair;
 import dev.retort.schema.Schema;
@@ -31,6 +30,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.UnaryOperator;
 
 /** Compares the entities with a live database. */
 public final class LiveComparison {
@@ -51,13 +51,15 @@ public final class LiveComparison {
     }
 
     /**
-     * Compares.
+     * Reads entities, migrations and database.
      *
      * @param rows the version rows of the database
+     * @param databases those a type must be right on, beside the one that is compared
      */
-    public Comparison compare(MigrationProject project, Set<String> rows, ComparisonRequest asked) throws SQLException {
-        CompletableFuture<Model> reading = CompletableFuture.supplyAsync(
-                () -> EntityModel.read(configuration, dialect, asked.databases(), console));
+    public BothSides read(MigrationProject project, Set<String> rows, List<DatabaseKind> databases)
+            throws SQLException {
+        CompletableFuture<Model> reading =
+                CompletableFuture.supplyAsync(() -> EntityModel.read(configuration, dialect, databases, console));
         // While Hibernate boots, the database is read as if the model asked for nothing beside the default schema.
         CatalogReader catalog = CatalogReaders.forConnection(connection);
         CatalogReading plain = catalog.read(connection, request(Schema.EMPTY));
@@ -76,10 +78,13 @@ public final class LiveComparison {
         form.notices().forEach(console::detail);
         Compared actual = new Compared(live, canonical.get(0));
         Schema written = KnownSpelling.of(actual, new Compared(known, canonical.get(1)));
-        Difference difference = SchemaDiffer.difference(
+        return new BothSides(
+                model,
                 new Pair<>(new Compared(written, canonical.get(0)), new Compared(desired, canonical.get(2))),
-                new DifferSettings(configuration, dialect, defaultSchema).request(replayed, desired, model, asked));
-        return new Comparison(model, new Pair<>(written, desired), difference, stored.others());
+                defaultSchema,
+                new DifferSettings(configuration, dialect, defaultSchema).request(replayed, desired, model),
+                stored.others(),
+                UnaryOperator.identity());
     }
 
     private Replayed replayed(MigrationProject project, Set<String> rows, CatalogReading stored) {

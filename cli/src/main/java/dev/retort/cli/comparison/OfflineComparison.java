@@ -39,12 +39,13 @@ public final class OfflineComparison {
     }
 
     /**
-     * Compares.
+     * Reads entities and migrations.
      *
      * @param rows the revisions whose effect is compared: the heads, usually
+     * @param databases those a type must be right on, beside the one that is compared
      */
-    public Comparison compare(MigrationProject project, Collection<String> rows, ComparisonRequest asked) {
-        Model model = EntityModel.read(configuration, dialect, asked.databases(), console);
+    public BothSides read(MigrationProject project, Collection<String> rows, List<DatabaseKind> databases) {
+        Model model = EntityModel.read(configuration, dialect, databases, console);
         EntityModel.tell(model, console);
         DefaultSchema defaultSchema = DefaultSchema.offline(dialect.database(), configuration.database());
         Schema desired = defaultSchema.leftOut(model.schema());
@@ -56,10 +57,14 @@ public final class OfflineComparison {
                 AdoptedObjects.none(),
                 configuration.arguments());
         DifferRequest request =
-                new DifferSettings(configuration, dialect, defaultSchema).request(replayed, desired, model, asked);
-        Difference difference = difference(dialect, request, desired);
-        Difference certain = new Doubts(replayed, project.graph(), dialect.database()).apart(difference);
-        return new Comparison(model, new Pair<>(request.replayed(), desired), certain, List.of());
+                new DifferSettings(configuration, dialect, defaultSchema).request(replayed, desired, model);
+        return new BothSides(
+                model,
+                new Pair<>(compared(dialect, request.replayed()), compared(dialect, desired)),
+                defaultSchema,
+                request,
+                List.of(),
+                new Doubts(replayed, project.graph(), dialect.database())::apart);
     }
 
     /** What leads from the replayed schema of the request to the desired one, as their texts alone tell. */

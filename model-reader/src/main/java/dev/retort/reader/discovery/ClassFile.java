@@ -1,6 +1,7 @@
 package dev.retort.reader.discovery;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param annotations of the class, as binary names
  * @param fields in the order of declaration
  * @param methods in the order of declaration
+ * @param formerNames what {@code @RenamedFrom} says at the class, under the empty name, and at its fields and methods
  */
 public record ClassFile(
         String name,
@@ -20,7 +22,8 @@ public record ClassFile(
         int majorVersion,
         Set<String> annotations,
         List<String> fields,
-        List<String> methods) {
+        List<String> methods,
+        Map<String, String> formerNames) {
     /** Class files say their Java release with this offset. */
     private static final int VERSION_OFFSET = 44;
 
@@ -28,6 +31,7 @@ public record ClassFile(
         annotations = Set.copyOf(annotations);
         fields = List.copyOf(fields);
         methods = List.copyOf(methods);
+        formerNames = Map.copyOf(formerNames);
     }
 
     /** The Java release the class was compiled for. */

@@ -4,8 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,10 +17,13 @@ import java.util.Set;
  */
 public final class ClassFileReader {
     private static final int MAGIC = 0xCAFEBABE;
+    private static final String VISIBLE = "RuntimeVisibleAnnotations";
+    private static final String RENAMED_FROM = "dev.retort.annotation.RenamedFrom";
 
     private final DataInputStream in;
     private final Object[] constants;
     private final int majorVersion;
+    private final Map<String, String> formerNames = new HashMap<>();
 
     private ClassFileReader(byte[] bytes) throws IOException {
         in = new DataInputStream(new ByteArrayInputStream(bytes));
@@ -47,7 +52,7 @@ public final class ClassFileReader {
         in.skipNBytes(2L * in.readUnsignedShort());
         List<String> fields = members();
         List<String> methods = members();
-        return new ClassFile(name, superName, majorVersion, annotations(), fields, methods);
+        return new ClassFile(name, superName, majorVersion, annotations(""), fields, methods, formerNames);
     }
 
     private Object[] constantPool() throws IOException {
@@ -76,27 +81,25 @@ public final class ClassFileReader {
         List<String> names = new ArrayList<>(count);
         for (int member = 0; member < count; member++) {
             in.readUnsignedShort();
-            names.add(text(in.readUnsignedShort()));
+            String name = text(in.readUnsignedShort());
+            names.add(name);
             in.readUnsignedShort();
-            int attributes = in.readUnsignedShort();
-            for (int attribute = 0; attribute < attributes; attribute++) {
-                in.readUnsignedShort();
-                in.skipNBytes(Integer.toUnsignedLong(in.readInt()));
-            }
+            annotations(name);
         }
         return names;
     }
 
-    private Set<String> annotations() throws IOException {
+    /** The attributes of the class or of a member; only annotations are looked at. */
+    private Set<String> annotations(String member) throws IOException {
         Set<String> types = new LinkedHashSet<>();
         int attributes = in.readUnsignedShort();
         for (int attribute = 0; attribute < attributes; attribute++) {
             String name = text(in.readUnsignedShort());
             long length = Integer.toUnsignedLong(in.readInt());
-            if (name.equals("RuntimeVisibleAnnotations")) {
+            if (name.equals(VISIBLE)) {
                 int count = in.readUnsignedShort();
                 for (int index = 0; index < count; index++) {
-                    types.add(annotation());
+                    types.add(annotation(member));
                 }
             } else {
                 in.skipNBytes(length);
@@ -105,29 +108,38 @@ public final class ClassFileReader {
         return types;
     }
 
-    private String annotation() throws IOException {
+    private String annotation(String member) throws IOException {
         String descriptor = text(in.readUnsignedShort());
+        String type = descriptor.substring(1, descriptor.length() - 1).replace('/', '.');
         int pairs = in.readUnsignedShort();
         for (int pair = 0; pair < pairs; pair++) {
             in.readUnsignedShort();
-            skipElementValue();
+            Optional<String> value = elementValue(member);
+            if (type.equals(RENAMED_FROM)) {
+                value.ifPresent(former -> formerNames.put(member, former));
+            }
         }
-        return descriptor.substring(1, descriptor.length() - 1).replace('/', '.');
+        return type;
     }
 
-    private void skipElementValue() throws IOException {
+    /** Reads past a value and returns it when it is a text. */
+    private Optional<String> elementValue(String member) throws IOException {
         int tag = in.readUnsignedByte();
         switch (tag) {
+            case 's' -> {
+                return Optional.of(text(in.readUnsignedShort()));
+            }
             case 'e' -> in.skipNBytes(4);
-            case '@' -> annotation();
+            case '@' -> annotation(member);
             case '[' -> {
                 int count = in.readUnsignedShort();
                 for (int index = 0; index < count; index++) {
-                    skipElementValue();
+                    elementValue(member);
                 }
             }
             default -> in.skipNBytes(2);
         }
+        return Optional.empty();
     }
 
     private String className(int index) throws IOException {

@@ -2,6 +2,7 @@ package dev.retort.reader.mapping;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -22,18 +23,21 @@ import org.hibernate.mapping.Property;
 import org.hibernate.mapping.Table;
 import org.hibernate.mapping.UnionSubclass;
 import org.hibernate.mapping.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks entities and collections in the order a person declared them, and notes for each table which member asks for which
  * column, in that order: the key first, then the discriminator, then the members, superclasses before subclasses.
  */
 final class ColumnPlaces {
-    /** The members behind the columns of a table, and the class that asked for the table. */
-    record Places(String entity, Map<String, String> members, Set<String> primitives) {}
+    /** The members behind the columns of a table, the columns' former names, and the class that asked for the table. */
+    record Places(
+            String entity, Map<String, String> members, Set<String> primitives, Map<String, String> formerColumns) {}
 
     private final MemberOrder order;
     private final PrimitiveMembers primitives;
     private final IdentityHashMap<Table, Places> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Table, String> formerTables = new IdentityHashMap<>();
 
     private ColumnPlaces(MemberOrder order, PrimitiveMembers primitives) {
         this.order = order;
@@ -59,6 +63,11 @@ final class ColumnPlaces {
         return Optional.ofNullable(places.get(table));
     }
 
+    /** The name the table of an entity had before, as the entity says. */
+    Optional<String> formerName(Table table) {
+        return Optional.ofNullable(formerTables.get(table));
+    }
+
     /** The columns of a table in the order of their members; those no member asked for last, as Hibernate has them. */
     List<Column> sorted(Table table) {
         List<String> known =
@@ -79,6 +88,14 @@ final class ColumnPlaces {
     private void visitKey(PersistentClass entity) {
         Value key = entity instanceof UnionSubclass ? entity.getIdentifier() : entity.getKey();
         visitValue(entity, entity.getTable(), key, idPath(entity));
+        if (entity.getIdentifierProperty() != null) {
+            noteFormerName(entity.getTable(), entity.getClassName(), entity.getIdentifierProperty());
+        }
+        PersistentClass parent = entity.getSuperclass();
+        if (parent == null || !parent.getTable().equals(entity.getTable())) {
+            order.formerName(entity.getClassName())
+                    .ifPresent(name -> formerTables.putIfAbsent(entity.getTable(), name));
+        }
     }
 
     private void visit(PersistentClass entity) {
@@ -95,17 +112,31 @@ final class ColumnPlaces {
             Value value = property.getValue();
             Table home = everyTableIsWhole ? table : value.getTable();
             visitValue(entity, home == null ? table : home, value, property.getName());
-            if (primitives.isPrimitive(entity.getClassName(), property.getName())) {
-                notePrimitive(home == null ? table : home, value);
-            }
+            note(home == null ? table : home, entity.getClassName(), property);
         }
     }
 
-    private void notePrimitive(Table table, Value value) {
-        in(table).ifPresent(place -> value.getSelectables().stream()
+    /** What the class says about a property beside its columns: that it is primitive, that it had another name. */
+    private void note(Table table, @Nullable String className, Property property) {
+        if (primitives.isPrimitive(className, property.getName())) {
+            in(table).ifPresent(place -> place.primitives().addAll(columns(property)));
+        }
+        noteFormerName(table, className, property);
+    }
+
+    private void noteFormerName(Table table, @Nullable String className, Property property) {
+        order.formerName(className, property.getName())
+                // One former name cannot be that of several columns.
+                .filter(name -> columns(property).size() == 1)
+                .ifPresent(name -> in(table).ifPresent(place -> place.formerColumns()
+                        .putIfAbsent(columns(property).get(0), name)));
+    }
+
+    private static List<String> columns(Property property) {
+        return property.getValue().getSelectables().stream()
                 .filter(Column.class::isInstance)
                 .map(column -> ((Column) column).getCanonicalName())
-                .forEach(place.primitives()::add));
+                .toList();
     }
 
     private void visit(Collection collection) {
@@ -138,9 +169,7 @@ final class ColumnPlaces {
             }
             for (Property property : order.sorted(component.getProperties(), memberClass(entity, component))) {
                 visitValue(entity, table, property.getValue(), path + "." + property.getName());
-                if (primitives.isPrimitive(component.getComponentClassName(), property.getName())) {
-                    notePrimitive(table, property.getValue());
-                }
+                note(table, component.getComponentClassName(), property);
             }
         } else if (!(value instanceof Collection)) {
             // Not getColumns(): that refuses values with formulas.
@@ -184,7 +213,10 @@ final class ColumnPlaces {
     }
 
     private void add(PersistentClass entity, Table table, Column column, String path) {
-        places.computeIfAbsent(table, ignored -> new Places(className(entity), new LinkedHashMap<>(), new HashSet<>()))
+        places.computeIfAbsent(
+                        table,
+                        ignored ->
+                                new Places(className(entity), new LinkedHashMap<>(), new HashSet<>(), new HashMap<>()))
                 .members()
                 .putIfAbsent(column.getCanonicalName(), path);
     }

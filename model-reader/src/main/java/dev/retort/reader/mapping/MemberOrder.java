@@ -15,7 +15,7 @@ import org.hibernate.mapping.Property;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The order in which a class declares its members, superclasses first. It is read from the class files: Hibernate sorts by
+ * The order in which a class declares its members, superclasses first, and the names it says they had. It is read from the class files: Hibernate sorts by
  * name, and reflection promises no order.
  */
 final class MemberOrder {
@@ -23,6 +23,7 @@ final class MemberOrder {
 
     private final ClassLoader loader;
     private final Map<String, Map<String, Integer>> ranks = new HashMap<>();
+    private final Map<String, List<ClassFile>> hierarchies = new HashMap<>();
 
     MemberOrder(ClassLoader loader) {
         this.loader = loader;
@@ -37,15 +38,43 @@ final class MemberOrder {
         return sorted;
     }
 
-    private Map<String, Integer> ranks(String className) {
+    /** The name the table of a class had before, as the class says. */
+    Optional<String> formerName(@Nullable String className) {
+        return Optional.ofNullable(className).flatMap(this::file).map(file -> file.formerNames()
+                .get(""));
+    }
+
+    /** The name the column of a property had before, as its field or getter says, in the class or above it. */
+    Optional<String> formerName(@Nullable String className, String property) {
+        return className == null
+                ? Optional.empty()
+                : hierarchy(className).stream()
+                        .flatMap(file -> file.formerNames().entrySet().stream())
+                        .filter(former -> former.getKey().equals(property)
+                                || property(former.getKey())
+                                        .filter(property::equals)
+                                        .isPresent())
+                        .map(Map.Entry::getValue)
+                        .reduce((above, below) -> below);
+    }
+
+    private List<ClassFile> hierarchy(String className) {
+        return hierarchies.computeIfAbsent(className, this::readHierarchy);
+    }
+
+    private List<ClassFile> readHierarchy(String className) {
         List<ClassFile> hierarchy = new ArrayList<>();
         for (Optional<ClassFile> file = file(className).or(() -> audited(className));
                 file.isPresent();
                 file = file.flatMap(ClassFile::superName).flatMap(this::file)) {
             hierarchy.add(0, file.get());
         }
+        return hierarchy;
+    }
+
+    private Map<String, Integer> ranks(String className) {
         Map<String, Integer> order = new HashMap<>();
-        for (ClassFile file : hierarchy) {
+        for (ClassFile file : hierarchy(className)) {
             file.fields().forEach(field -> order.putIfAbsent(field, order.size()));
             file.methods().forEach(method -> property(method).ifPresent(name -> order.putIfAbsent(name, order.size())));
         }

@@ -65,7 +65,7 @@ public final class SchemaReading {
                 if (mapped.isPhysicalTable() && !mapped.isView() && mapped.getColumnSpan() > 0) {
                     Table table = reading.read(mapped);
                     tables.add(table);
-                    places.in(mapped).ifPresent(place -> origins.put(table.name(), origin(place)));
+                    places.in(mapped).ifPresent(place -> origins.put(table.name(), origin(mapped, place)));
                 }
             }
             namespace.getSequences().forEach(sequence -> sequences.add(sequenceReading.read(sequence)));
@@ -84,8 +84,13 @@ public final class SchemaReading {
         return origins;
     }
 
-    private static Origin origin(ColumnPlaces.Places place) {
-        return new Origin(place.entity(), new TreeMap<>(place.members()), new TreeSet<>(place.primitives()));
+    private Origin origin(org.hibernate.mapping.Table mapped, ColumnPlaces.Places place) {
+        return new Origin(
+                place.entity(),
+                new TreeMap<>(place.members()),
+                new TreeSet<>(place.primitives()),
+                places.formerName(mapped),
+                new TreeMap<>(place.formerColumns()));
     }
 
     private static List<String> schemas(List<Table> tables, List<Sequence> sequences) {
