@@ -31,10 +31,10 @@ final class ColumnCode {
         return backfill instanceof Backfill.With with ? ValueCode.of(with.value()) : Words.call("undecided");
     }
 
-    /** Whether the check of a column's allowed values has a name that somebody chose. */
+    /** The name of the check of a column's allowed values, unless the convention gives the same. */
     static Optional<String> checkName(ObjectName table, String column, AllowedValues allowed) {
         return allowed.constraintName()
-                .filter(name -> NameOrigin.ofAllowedValues(table, column, name) == NameOrigin.EXPLICIT);
+                .filter(name -> NameOrigin.ofAllowedValues(table, column, name) != NameOrigin.CONVENTIONAL);
     }
 
     private static CodeBlock of(ObjectName table, Column column, Optional<Backfill> backfill) {

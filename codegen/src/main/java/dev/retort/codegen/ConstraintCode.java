@@ -14,16 +14,19 @@ import dev.retort.schema.Unique;
 import java.util.List;
 import java.util.Optional;
 
-/** Constraints as source. A name is written only when somebody chose it. */
+/**
+ * Constraints as source. Where one is made, its name is written unless the convention gives the same; where one is dropped,
+ * it is described by its columns when nobody chose its name, because that differs from one database to the next.
+ */
 final class ConstraintCode {
     private ConstraintCode() {}
 
     static CodeBlock of(ObjectName table, PrimaryKey key) {
-        return named(Words.call("primaryKey", Words.texts(key.columns())), chosenName(table, key));
+        return named(Words.call("primaryKey", Words.texts(key.columns())), writtenName(table, key));
     }
 
     static CodeBlock of(ObjectName table, Unique unique) {
-        CodeBlock code = named(Words.call("unique", Words.texts(unique.columns())), chosenName(table, unique));
+        CodeBlock code = named(Words.call("unique", Words.texts(unique.columns())), writtenName(table, unique));
         return deferral(unique.nullsNotDistinct() ? Words.with(code, "nullsNotDistinct") : code, unique.deferral());
     }
 
@@ -35,7 +38,7 @@ final class ConstraintCode {
                                 List.of(Words.text(key.referencedTable().written())),
                                 List.of(Words.texts(key.referencedColumns())))
                         .toArray(CodeBlock[]::new));
-        code = named(code, chosenName(table, key));
+        code = named(code, writtenName(table, key));
         code = action(code, "onDelete", key.onDelete());
         return deferral(action(code, "onUpdate", key.onUpdate()), key.deferral());
     }
@@ -43,20 +46,19 @@ final class ConstraintCode {
     /** A check; {@code number} is which of the unnamed checks of its table it is, counted from 1. */
     static CodeBlock of(ObjectName table, Check check, int number) {
         CodeBlock code = Words.call("check", ValueCode.plain(check.condition()));
-        return named(code, chosenName(table, check, number));
+        return named(code, writtenName(table, check, number));
     }
 
     /** The name of a check, unless it is the one that its number gives it. */
-    static Optional<String> chosenName(ObjectName table, Check check, int number) {
+    static Optional<String> writtenName(ObjectName table, Check check, int number) {
         String conventional = NamingConvention.check(table, number);
-        return check.name()
-                .filter(name -> !name.equals(conventional))
-                .filter(name -> NameOrigin.of(table, check, name) != NameOrigin.INVENTED);
+        return check.name().filter(name -> !name.equals(conventional));
     }
 
     /** The word that says which constraint is dropped. */
     static CodeBlock which(ObjectName table, Constraint constraint, List<String> columns) {
-        Optional<String> name = chosenName(table, constraint);
+        Optional<String> name =
+                constraint.name().filter(given -> NameOrigin.of(table, constraint, given) == NameOrigin.EXPLICIT);
         return name.isPresent() ? Words.call("named", Words.text(name.get())) : Words.call("on", Words.texts(columns));
     }
 
@@ -64,8 +66,8 @@ final class ConstraintCode {
         return name.map(chosen -> Words.with(code, "named", Words.text(chosen))).orElse(code);
     }
 
-    private static Optional<String> chosenName(ObjectName table, Constraint constraint) {
-        return constraint.name().filter(name -> NameOrigin.of(table, constraint, name) == NameOrigin.EXPLICIT);
+    private static Optional<String> writtenName(ObjectName table, Constraint constraint) {
+        return constraint.name().filter(name -> NameOrigin.of(table, constraint, name) != NameOrigin.CONVENTIONAL);
     }
 
     private static CodeBlock action(CodeBlock code, String word, ReferentialAction action) {

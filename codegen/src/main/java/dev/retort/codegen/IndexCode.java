@@ -16,7 +16,7 @@ final class IndexCode {
     static CodeBlock of(ObjectName table, Index index) {
         CodeBlock code = ConstraintCode.named(
                 Words.call("index", parts(index)),
-                index.name().filter(name -> NameOrigin.of(table, index, name) == NameOrigin.EXPLICIT));
+                index.name().filter(name -> NameOrigin.of(table, index, name) != NameOrigin.CONVENTIONAL));
         if (index.unique()) {
             code = Words.with(code, "unique");
         }

@@ -20,7 +20,7 @@ final class TableCode {
         int number = 1;
         for (Check check : table.checks()) {
             elements.add(ConstraintCode.of(table.name(), check, number));
-            number += ConstraintCode.chosenName(table.name(), check, number).isPresent() ? 0 : 1;
+            number += ConstraintCode.writtenName(table.name(), check, number).isPresent() ? 0 : 1;
         }
         table.indexes().forEach(index -> elements.add(IndexCode.of(table.name(), index)));
         table.comment().ifPresent(text -> elements.add(Words.call("comment", Words.text(text))));

@@ -2,6 +2,7 @@ package dev.retort.differ;
 
 import dev.retort.schema.AllowedValues;
 import dev.retort.schema.Column;
+import dev.retort.schema.ColumnType;
 import dev.retort.schema.Generation;
 import dev.retort.schema.ObjectName;
 import java.util.Optional;
@@ -38,7 +39,7 @@ final class ColumnComparison {
         return before.withDefault(Optional.empty())
                 .withGeneration(generation())
                 .withDefault(chosen(Column::defaultValue))
-                .withType(chosen(Column::type))
+                .withType(type())
                 .withNullable(nullable())
                 .withAllowedValues(allowedValues())
                 .withCollation(collation())
@@ -48,6 +49,22 @@ final class ColumnComparison {
     private <T> T chosen(Function<Column, T> attribute) {
         boolean same = attribute.apply(live.canonical()).equals(attribute.apply(wanted.canonical()));
         return attribute.apply(same ? live.original() : wanted.original());
+    }
+
+    private ColumnType type() {
+        boolean asMade = scope.managed()
+                .replayed(table, live.original().name())
+                .filter(made -> made.type().equals(live.original().type()))
+                .isPresent();
+        TypeByHand byHand = new TypeByHand(
+                live.original().type(),
+                wanted.canonical().type(),
+                scope.request().foreignTypes());
+        if (asMade || !byHand.isLeftAlone()) {
+            return chosen(Column::type);
+        }
+        byHand.notice(table + "." + live.original().name()).ifPresent(scope.changes().warnings::add);
+        return live.original().type();
     }
 
     private boolean nullable() {

@@ -20,6 +20,7 @@ import java.util.TreeSet;
  * @param capabilities of the database compared, so that what it cannot store is no difference
  * @param exclude what is looked at on neither side
  * @param manage what may be dropped although no revision made it
+ * @param foreignTypes the types, as a column of the database names them, that somebody defined there and no entity can say
  * @param primitives for each table the columns that can never hold null in Java: their value in old rows is 0 or false
  */
 public record DifferRequest(
@@ -29,37 +30,53 @@ public record DifferRequest(
         Capabilities capabilities,
         ObjectPatterns exclude,
         ObjectPatterns manage,
+        SortedSet<String> foreignTypes,
         SortedMap<ObjectName, SortedSet<String>> primitives) {
     public DifferRequest {
         renames = List.copyOf(renames);
+        foreignTypes = new TreeSet<>(foreignTypes);
         primitives = new TreeMap<>(primitives);
     }
 
     public static DifferRequest of(Schema replayed, Capabilities capabilities) {
         return new DifferRequest(
-                replayed, List.of(), false, capabilities, ObjectPatterns.NONE, ObjectPatterns.NONE, new TreeMap<>());
+                replayed,
+                List.of(),
+                false,
+                capabilities,
+                ObjectPatterns.NONE,
+                ObjectPatterns.NONE,
+                new TreeSet<>(),
+                new TreeMap<>());
     }
 
     public DifferRequest withRenames(List<Rename> declared) {
-        return new DifferRequest(replayed, declared, noRenames, capabilities, exclude, manage, primitives);
+        return new DifferRequest(
+                replayed, declared, noRenames, capabilities, exclude, manage, foreignTypes, primitives);
     }
 
     public DifferRequest withNoRenames() {
-        return new DifferRequest(replayed, renames, true, capabilities, exclude, manage, primitives);
+        return new DifferRequest(replayed, renames, true, capabilities, exclude, manage, foreignTypes, primitives);
     }
 
     public DifferRequest withExclude(ObjectPatterns patterns) {
-        return new DifferRequest(replayed, renames, noRenames, capabilities, patterns, manage, primitives);
+        return new DifferRequest(
+                replayed, renames, noRenames, capabilities, patterns, manage, foreignTypes, primitives);
     }
 
     public DifferRequest withManage(ObjectPatterns patterns) {
-        return new DifferRequest(replayed, renames, noRenames, capabilities, exclude, patterns, primitives);
+        return new DifferRequest(
+                replayed, renames, noRenames, capabilities, exclude, patterns, foreignTypes, primitives);
+    }
+
+    public DifferRequest withForeignTypes(SortedSet<String> types) {
+        return new DifferRequest(replayed, renames, noRenames, capabilities, exclude, manage, types, primitives);
     }
 
     public DifferRequest withPrimitives(Map<ObjectName, ? extends Set<String>> columns) {
         SortedMap<ObjectName, SortedSet<String>> sorted = new TreeMap<>();
         columns.forEach((table, names) -> sorted.put(table, new TreeSet<>(names)));
-        return new DifferRequest(replayed, renames, noRenames, capabilities, exclude, manage, sorted);
+        return new DifferRequest(replayed, renames, noRenames, capabilities, exclude, manage, foreignTypes, sorted);
     }
 
     boolean isPrimitive(ObjectName table, String column) {

@@ -43,6 +43,12 @@ record NamePattern(Optional<String> kind, List<Pattern> parts) {
         return true;
     }
 
+    /** Whether the first of several parts fits. */
+    boolean beginsWith(String name) {
+        return parts.size() > 1
+                && parts.get(0).matcher(name.toLowerCase(Locale.ROOT)).matches();
+    }
+
     private static Pattern glob(String part) {
         StringBuilder expression = new StringBuilder();
         for (String literal : part.toLowerCase(Locale.ROOT).split("\\*", -1)) {

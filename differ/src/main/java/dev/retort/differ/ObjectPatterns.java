@@ -64,6 +64,11 @@ public final class ObjectPatterns {
         return matchesPart("constraint", table, constraint);
     }
 
+    /** Whether a pattern speaks of a schema by its name: {@code audit.*} of {@code audit}. */
+    public boolean mentionsSchema(String schema) {
+        return patterns.stream().anyMatch(pattern -> pattern.beginsWith(schema));
+    }
+
     private boolean matchesObject(String kind, ObjectName object) {
         return patterns.stream()
                 .anyMatch(pattern -> pattern.fits(kind, List.of(schema(object), object.name()))

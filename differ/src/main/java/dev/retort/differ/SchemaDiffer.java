@@ -6,7 +6,9 @@ import dev.retort.operation.Operation;
 import dev.retort.operation.SchemaOperation;
 import dev.retort.schema.Pair;
 import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -70,10 +72,18 @@ public final class SchemaDiffer {
                         : scope.request().replayed().schemas());
         Set<String> asked = new TreeSet<>(schemas.after().original().schemas());
         present.stream()
-                .filter(schema -> !asked.contains(schema) && scope.managed().schema(schema))
+                .filter(schema -> !asked.contains(schema) && scope.managed().schema(schema) && isOurs(schema))
                 .forEach(schema -> scope.changes().add(new DropSchema(schema)));
         asked.stream().filter(schema -> !present.contains(schema)).forEach(schema -> scope.changes()
                 .add(new CreateSchema(schema)));
+    }
+
+    /** A schema in which somebody else has put a table stays. */
+    private boolean isOurs(String schema) {
+        return schemas.before().original().tables().stream()
+                .map(Table::name)
+                .filter(table -> table.schema().equals(Optional.of(schema)))
+                .allMatch(scope.managed()::table);
     }
 
     private static void hanging(Schema live, Changes changes) {

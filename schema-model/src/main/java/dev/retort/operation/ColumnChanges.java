@@ -2,6 +2,7 @@ package dev.retort.operation;
 
 import dev.retort.schema.AllowedValues;
 import dev.retort.schema.Column;
+import dev.retort.schema.ColumnType;
 import dev.retort.schema.Generation;
 import dev.retort.schema.Value;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ final class ColumnChanges {
 
     static String between(Column before, Column after) {
         ColumnChanges told = new ColumnChanges();
-        told.attribute("type", before.type(), after.type(), TypeName::of);
+        told.type(before.type(), after.type());
         told.optional("generation", before.generation(), after.generation(), ColumnChanges::generation);
         if (before.nullable() != after.nullable()) {
             told.changes.add(after.nullable() ? "nullable" : "not null");
@@ -30,10 +31,16 @@ final class ColumnChanges {
         return String.join(", ", told.changes);
     }
 
-    private <T> void attribute(String name, T before, T after, Function<T, String> words) {
+    private void type(ColumnType before, ColumnType after) {
         if (!before.equals(after)) {
-            changes.add(name + " " + words.apply(before) + " to " + words.apply(after));
+            boolean alike = TypeName.of(before).equals(TypeName.of(after));
+            changes.add("type " + type(before, alike) + " to " + type(after, alike));
         }
+    }
+
+    /** PostgreSQL has a type json that is not the one the portable word stands for. */
+    private static String type(ColumnType type, boolean alike) {
+        return alike && type instanceof ColumnType.Native ? "native " + TypeName.of(type) : TypeName.of(type);
     }
 
     private <T> void optional(String name, Optional<T> before, Optional<T> after, Function<T, String> words) {

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.UnaryOperator;
@@ -62,13 +63,16 @@ public final class LiveComparison {
                 CompletableFuture.supplyAsync(() -> EntityModel.read(configuration, dialect, databases, console));
         // While Hibernate boots, the database is read as if the model asked for nothing beside the default schema.
         CatalogReader catalog = CatalogReaders.forConnection(connection);
-        CatalogReading plain = catalog.read(connection, request(Schema.EMPTY));
+        CatalogRequest beside = request(Schema.EMPTY, Schema.EMPTY);
+        CatalogReading plain = catalog.read(connection, beside);
         Replayed early = replayed(project, rows, plain);
         Model model = finished(reading);
         EntityModel.tell(model, console);
-        Schema desired = defaultSchema.leftOut(model.schema());
-        boolean asksForMore = !request(desired).equals(request(Schema.EMPTY));
-        CatalogReading stored = asksForMore ? catalog.read(connection, request(desired)) : plain;
+        Schema whole = defaultSchema.leftOut(model.schema());
+        CatalogRequest request = request(whole, early.schema());
+        boolean asksForMore = !request.equals(beside);
+        CatalogReading stored = asksForMore ? catalog.read(connection, request) : plain;
+        Schema desired = new TablesOfModel(VersionTables.names(configuration), stored.others(), console).in(whole);
         Replayed replayed = asksForMore ? replayed(project, rows, stored) : early;
         Schema known = replayed.schema();
         Schema live = dialect.lowering().raise(stored.schema(), desired, known);
@@ -82,7 +86,9 @@ public final class LiveComparison {
                 model,
                 new Pair<>(new Compared(written, canonical.get(0)), new Compared(desired, canonical.get(2))),
                 defaultSchema,
-                new DifferSettings(configuration, dialect, defaultSchema).request(replayed, desired, model),
+                new DifferSettings(configuration, dialect, defaultSchema)
+                        .request(replayed, desired, model)
+                        .withForeignTypes(ForeignTypes.of(dialect.database(), stored)),
                 stored.others(),
                 UnaryOperator.identity());
     }
@@ -108,11 +114,16 @@ public final class LiveComparison {
         }
     }
 
-    private CatalogRequest request(Schema desired) {
+    /** What to read beside the default schema: what the model names, what revisions made, what somebody put in our care. */
+    private CatalogRequest request(Schema desired, Schema replayed) throws SQLException {
+        Set<String> schemas = new TreeSet<>(desired.schemas());
+        schemas.addAll(replayed.schemas());
+        schemas.addAll(new SchemasInCare(connection, ObjectPatterns.of(configuration.manage(), defaultSchema.name())).names());
+        defaultSchema.name().ifPresent(schemas::remove);
         Map<ObjectName, List<SeedRow>> seedRows = new TreeMap<>();
         desired.tables().stream()
                 .filter(table -> !table.seedRows().isEmpty())
                 .forEach(table -> seedRows.put(table.name(), table.seedRows()));
-        return new CatalogRequest(desired.schemas(), VersionTables.names(configuration), seedRows);
+        return new CatalogRequest(List.copyOf(schemas), VersionTables.names(configuration), seedRows);
     }
 }

@@ -2,6 +2,7 @@ package dev.retort.cli.comparison;
 
 import dev.retort.cli.configuration.Configuration;
 import dev.retort.cli.configuration.DatabaseAddress;
+import dev.retort.cli.database.VersionTables;
 import dev.retort.cli.entity.EntityModel;
 import dev.retort.cli.migration.MigrationProject;
 import dev.retort.cli.output.Console;
@@ -48,7 +49,8 @@ public final class OfflineComparison {
         Model model = EntityModel.read(configuration, dialect, databases, console);
         EntityModel.tell(model, console);
         DefaultSchema defaultSchema = DefaultSchema.offline(dialect.database(), configuration.database());
-        Schema desired = defaultSchema.leftOut(model.schema());
+        Schema desired = new TablesOfModel(VersionTables.names(configuration), List.of(), console)
+                .in(defaultSchema.leftOut(model.schema()));
         Replayed replayed = ReplayedHistory.at(
                 rows,
                 project.graph(),
