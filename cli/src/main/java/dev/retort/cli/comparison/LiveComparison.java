@@ -118,7 +118,8 @@ public final class LiveComparison {
     private CatalogRequest request(Schema desired, Schema replayed) throws SQLException {
         Set<String> schemas = new TreeSet<>(desired.schemas());
         schemas.addAll(replayed.schemas());
-        schemas.addAll(new SchemasInCare(connection, ObjectPatterns.of(configuration.manage(), defaultSchema.name())).names());
+        schemas.addAll(
+                new SchemasInCare(connection, ObjectPatterns.of(configuration.manage(), defaultSchema.name())).names());
         defaultSchema.name().ifPresent(schemas::remove);
         Map<ObjectName, List<SeedRow>> seedRows = new TreeMap<>();
         desired.tables().stream()

@@ -2,6 +2,7 @@ package dev.retort.dialect.postgresql;
 
 import dev.retort.dialect.CanonicalForm;
 import dev.retort.dialect.Capabilities;
+import dev.retort.dialect.DefaultPrecision;
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.LiveCatalog;
 import dev.retort.dialect.Lowering;
@@ -77,6 +78,6 @@ public record PostgresqlDialect(ServerVersion version) implements Dialect {
 
     @Override
     public CanonicalForm textualForm() {
-        return new TextualForm(this, IndexPart.Nulls.LAST, PostgresqlTypes::withoutDefaultPrecision);
+        return new TextualForm(this, IndexPart.Nulls.LAST, DefaultPrecision::leftOut);
     }
 }

@@ -17,8 +17,6 @@ final class PostgresqlTypes {
     /** A type without parameters and what it is called. */
     private record Plain(ColumnType type, List<String> spellings) {}
 
-    private static final int DEFAULT_PRECISION = 6;
-
     private static final List<Plain> PLAIN = List.of(
             new Plain(new ColumnType.Bool(), List.of("boolean", "bool")),
             new Plain(new ColumnType.SmallInt(), List.of("smallint", "int2", "smallserial", "serial2")),
@@ -78,25 +76,6 @@ final class PostgresqlTypes {
     /** The type that a spelling without parameters means, if it is portable. */
     static Optional<ColumnType> plain(String spelling) {
         return Optional.ofNullable(BY_SPELLING.get(spelling));
-    }
-
-    /** Microseconds are what PostgreSQL keeps without being told. */
-    static ColumnType withoutDefaultPrecision(ColumnType type) {
-        OptionalInt none = OptionalInt.empty();
-        if (type instanceof ColumnType.Time time && isDefault(time.precision())) {
-            return new ColumnType.Time(none);
-        } else if (type instanceof ColumnType.Timestamp timestamp && isDefault(timestamp.precision())) {
-            return new ColumnType.Timestamp(none);
-        } else if (type instanceof ColumnType.TimestampTz timestamp && isDefault(timestamp.precision())) {
-            return new ColumnType.TimestampTz(none);
-        } else if (type instanceof ColumnType.Array array) {
-            return new ColumnType.Array(withoutDefaultPrecision(array.element()));
-        }
-        return type;
-    }
-
-    private static boolean isDefault(OptionalInt precision) {
-        return precision.isPresent() && precision.getAsInt() == DEFAULT_PRECISION;
     }
 
     private static String precision(OptionalInt precision) {

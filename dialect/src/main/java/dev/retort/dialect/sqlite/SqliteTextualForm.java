@@ -1,6 +1,7 @@
 package dev.retort.dialect.sqlite;
 
 import dev.retort.dialect.CanonicalForm;
+import dev.retort.dialect.DefaultPrecision;
 import dev.retort.dialect.TextualForm;
 import dev.retort.schema.Column;
 import dev.retort.schema.Index;
@@ -16,7 +17,7 @@ record SqliteTextualForm(SqliteDialect dialect) implements CanonicalForm {
 
     @Override
     public Schema canonical(Schema original) {
-        CanonicalForm texts = new TextualForm(dialect, IndexPart.Nulls.FIRST, type -> type);
+        CanonicalForm texts = new TextualForm(dialect, IndexPart.Nulls.FIRST, DefaultPrecision::leftOut);
         Schema normal = texts.canonical(original);
         return normal.withTables(
                 normal.tables().stream().map(SqliteTextualForm::table).toList());
