@@ -8,6 +8,7 @@ import dev.retort.cli.output.Console;
 import dev.retort.dialect.Dialect;
 import dev.retort.differ.Compared;
 import dev.retort.differ.KnownSpelling;
+import dev.retort.differ.ObjectPatterns;
 import dev.retort.introspector.CatalogReader;
 import dev.retort.introspector.CatalogReaders;
 import dev.retort.introspector.CatalogReading;
