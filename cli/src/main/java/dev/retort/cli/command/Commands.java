@@ -29,6 +29,6 @@ public final class Commands {
                         new ListTemplatesCommand(),
                         new GenerateCompletionCommand())
                 .forEach(commandLine::addSubcommand);
-        return commandLine;
+        return commandLine.setHelpFactory(CommandHelp::new);
     }
 }

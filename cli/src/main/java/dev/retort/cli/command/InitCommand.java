@@ -72,7 +72,7 @@ final class InitCommand extends Subcommand {
         if (survey.liquibase()) {
             console().note("found Liquibase; its tables stay unmanaged");
         }
-        console().note("the migration classes need this dependency:");
+        console().note("an application that compiles or runs the migration classes needs this dependency:");
         RuntimeDependency.text(survey, ProgramVersion.number()).lines().forEach(line -> console()
                 .note("  " + line));
         console().note("then: retort revision --autogenerate -m \"create the schema\"");

@@ -26,7 +26,7 @@ final class StampCommand extends Subcommand {
     @Option(names = "--sql", description = "Print the SQL instead of running it; connects to nothing.")
     private boolean sql;
 
-    @Option(names = "--tag", paramLabel = "TAG", description = "A remark for the first line of the script.")
+    @Option(names = "--tag", paramLabel = "TAG", description = "A remark below the first line of the script.")
     private String tag = "";
 
     @Override
