@@ -62,6 +62,13 @@ final class ConstraintCode {
         return name.isPresent() ? Words.call("named", Words.text(name.get())) : Words.call("on", Words.texts(columns));
     }
 
+    /** A check without a name is told by its condition. */
+    static CodeBlock which(Check check) {
+        return check.name()
+                .map(name -> Words.call("named", Words.text(name)))
+                .orElseGet(() -> Words.call("check", ValueCode.plain(check.condition())));
+    }
+
     static CodeBlock named(CodeBlock code, Optional<String> name) {
         return name.map(chosen -> Words.with(code, "named", Words.text(chosen))).orElse(code);
     }

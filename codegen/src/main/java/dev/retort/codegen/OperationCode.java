@@ -157,7 +157,7 @@ final class OperationCode implements OperationVisitor<Statement> {
 
     @Override
     public Statement visitDropCheck(DropCheck operation) {
-        return plain("dropCheck", name(operation.table()), Words.call("named", Words.text(nameOf(operation))));
+        return plain("dropCheck", name(operation.table()), ConstraintCode.which(operation.check()));
     }
 
     @Override
@@ -329,13 +329,5 @@ final class OperationCode implements OperationVisitor<Statement> {
             return Words.text(plain);
         }
         return Words.text(to.schema().isPresent() ? to.written() : "." + plain);
-    }
-
-    private static String nameOf(DropCheck operation) {
-        return operation
-                .check()
-                .name()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "a check of " + operation.table() + " without a name cannot be dropped"));
     }
 }

@@ -153,8 +153,7 @@ final class RecordingOperations implements Operations {
 
     @Override
     public void dropCheck(String table, Which which) {
-        steps.add(
-                new RecordedOperation.DropCheck(name("dropCheck", table), WhichElement.selection("dropCheck", which)));
+        steps.add(new RecordedOperation.DropCheck(name("dropCheck", table), WhichElement.ofCheck("dropCheck", which)));
     }
 
     @Override

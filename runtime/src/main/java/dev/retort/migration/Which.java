@@ -1,4 +1,4 @@
 package dev.retort.migration;
 
-/** Says which constraint or index is meant: {@code named("x")} or {@code on("column")}. */
-public sealed interface Which permits WhichElement {}
+/** Says which constraint or index is meant: {@code named("x")}, {@code on("column")}, for a check its condition as well. */
+public sealed interface Which permits WhichElement, Check {}

@@ -86,6 +86,10 @@ class OtherCallsTest {
                 .isEqualTo(new RecordedOperation.DropForeignKey(T, new Selection.ByColumns(List.of("a", "b"))));
         assertThat(Recorded.one((op, ddl) -> op.dropCheck("t", ddl.named("x"))))
                 .isEqualTo(new RecordedOperation.DropCheck(T, new Selection.ByName("x")));
+        assertThat(Recorded.one((op, ddl) -> op.dropCheck("t", ddl.check("a > 0"))))
+                .isEqualTo(new RecordedOperation.DropCheck(T, new Selection.ByCondition(SqlText.of("a > 0"))));
+        assertThatThrownBy(() -> Recorded.one((op, ddl) -> op.dropUnique("t", ddl.check("a > 0"))))
+                .hasMessageContaining("named(...) or on(...)");
         assertThat(Recorded.one((op, ddl) -> op.dropIndex("t", ddl.on("a"), ddl.concurrently())))
                 .isEqualTo(new RecordedOperation.DropIndex(T, new Selection.ByColumns(List.of("a")), true));
     }

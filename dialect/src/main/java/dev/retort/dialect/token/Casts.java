@@ -6,6 +6,7 @@ import java.util.Set;
 /** Finds where a cast in PostgreSQL's spelling, {@code ::type}, ends. */
 final class Casts {
     private static final Set<String> ZONED = Set.of("time", "timestamp");
+    private static final Set<String> INTERVAL = Set.of("year", "month", "day", "hour", "minute", "second", "to");
 
     private Casts() {}
 
@@ -28,6 +29,10 @@ final class Casts {
             end++;
         } else if (last.equals("double") && word(tokens, end, "precision")) {
             end++;
+        } else if (last.equals("interval")) {
+            while (end < tokens.size() && INTERVAL.contains(tokens.get(end).lowerCase())) {
+                end++;
+            }
         }
         end = endOfParentheses(tokens, end);
         if (ZONED.contains(last)

@@ -23,6 +23,8 @@ class ExpressionTextTest {
                 "a != 1 | (a <> 1)",
                 "'it''s' | E'it\\'s'",
                 "a > -1 | (a > '-1'::integer)",
+                "'14 days' | '14 days'::interval second(6)",
+                "'1' | '1'::interval day to second",
                 "status in ('A','B') | (status = ANY (ARRAY['A'::text, 'B'::text]))",
                 "a is null or b is not null | ((a IS NULL) OR (b IS NOT NULL))",
                 "a + b * c | (a + (b * c))",

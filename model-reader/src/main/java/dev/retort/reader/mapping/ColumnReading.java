@@ -37,19 +37,15 @@ final class ColumnReading {
         Optional<ColumnDefinition> definition = Optional.ofNullable(column.getSqlType())
                 .filter(text -> !text.isBlank())
                 .map(ColumnDefinition::parse);
-        definition
-                .map(ColumnDefinition::rest)
-                .filter(rest -> !rest.isEmpty())
-                .ifPresent(rest -> notices.important(
-                        where + ": of its column definition, \"" + rest + "\" is not read; say it with an annotation"));
-        NewerHibernate.options(column)
-                .ifPresent(
-                        options -> notices.important(where + ": the column options \"" + options + "\" are not read"));
+        Optional<ColumnDefinition> options = NewerHibernate.options(column).map(ColumnDefinition::ofOptions);
+        tellRest(where + ": of its column definition", definition);
+        tellRest(where + ": of its column options", options);
         ColumnType type = definition
                 .map(text -> types.ofDefinition(text.type()))
                 .orElseGet(() -> types.of(where, database -> mapped(database, table, column)));
         boolean nullable = column.isNullable()
-                && definition.filter(ColumnDefinition::notNull).isEmpty();
+                && definition.filter(ColumnDefinition::notNull).isEmpty()
+                && options.filter(ColumnDefinition::notNull).isEmpty();
         Column plain = Column.of(name, type)
                 .withNullable(nullable)
                 .withCollation(present(column.getCollation()))
@@ -63,7 +59,15 @@ final class ColumnReading {
         }
         return plain.withDefault(present(column.getDefaultValue())
                 .or(() -> definition.flatMap(ColumnDefinition::defaultValue))
+                .or(() -> options.flatMap(ColumnDefinition::defaultValue))
                 .flatMap(DefaultText::read));
+    }
+
+    private void tellRest(String where, Optional<ColumnDefinition> written) {
+        written.map(ColumnDefinition::rest)
+                .filter(rest -> !rest.isEmpty())
+                .ifPresent(
+                        rest -> notices.important(where + ", \"" + rest + "\" is not read; say it with an annotation"));
     }
 
     private Optional<MappedColumn> mapped(DatabaseKind database, Table table, org.hibernate.mapping.Column column) {

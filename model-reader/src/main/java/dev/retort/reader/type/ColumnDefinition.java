@@ -61,6 +61,14 @@ public record ColumnDefinition(String type, boolean notNull, Optional<String> de
         return new ColumnDefinition(between(text, tokens, 0, typeEnd), notNull, defaultValue, rest.toString());
     }
 
+    /** What {@code @Column(options = ...)} says, which stands behind the type; what it says of the type itself is not read. */
+    public static ColumnDefinition ofOptions(String options) {
+        ColumnDefinition whole = parse("type " + options);
+        String ofType = whole.type.substring("type".length()).strip();
+        String rest = (ofType + " " + whole.rest).strip();
+        return new ColumnDefinition("", whole.notNull, whole.defaultValue, rest);
+    }
+
     /** The first token, from a place on and outside of parentheses, that begins a new clause. */
     private static int next(List<Token> tokens, int from) {
         int depth = 0;

@@ -1,5 +1,6 @@
 package dev.retort.runtime.recording;
 
+import dev.retort.schema.SqlText;
 import java.util.List;
 
 /** How a migration says which constraint or index of a table it means. */
@@ -12,4 +13,7 @@ public sealed interface Selection {
             columns = List.copyOf(columns);
         }
     }
+
+    /** The only check of this condition. */
+    record ByCondition(SqlText condition) implements Selection {}
 }

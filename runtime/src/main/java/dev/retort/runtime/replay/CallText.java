@@ -84,10 +84,16 @@ final class CallText implements RecordedOperationVisitor<String> {
     }
 
     private static String call(String method, ObjectName table, Selection which) {
-        String described = which instanceof Selection.ByName byName
-                ? OperationCall.call("named", byName.name())
+        return method + "(\"" + table + "\", " + described(which) + ")";
+    }
+
+    private static String described(Selection which) {
+        if (which instanceof Selection.ByName byName) {
+            return OperationCall.call("named", byName.name());
+        }
+        return which instanceof Selection.ByCondition byCondition
+                ? OperationCall.call("check", byCondition.condition().text())
                 : OperationCall.call(
                         "on", ((Selection.ByColumns) which).columns().toArray(String[]::new));
-        return method + "(\"" + table + "\", " + described + ")";
     }
 }

@@ -1,5 +1,6 @@
 package dev.retort.runtime.replay;
 
+import dev.retort.dialect.token.ExpressionText;
 import dev.retort.naming.NameCompletion;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AlterColumn;
@@ -20,6 +21,7 @@ import dev.retort.runtime.recording.RecordedOperation;
 import dev.retort.runtime.recording.RecordedOperationVisitor;
 import dev.retort.runtime.recording.RecordedStep;
 import dev.retort.runtime.recording.Selection;
+import dev.retort.schema.AllowedValues;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.DatabaseKind;
@@ -141,7 +143,12 @@ public final class Completion implements RecordedOperationVisitor<Operation> {
         KnownTable known = known(recorded.table());
         Table whole = known.whole();
         Choice<Check> choice = new Choice<>(
-                "check", Check::name, check -> ConditionColumns.of(check, whole, database), recorded.which());
+                "check",
+                Check::name,
+                check -> ConditionColumns.of(check, whole, database),
+                (check, condition) ->
+                        ExpressionText.same(check.condition().on(database), condition.on(database), database),
+                recorded.which());
         Optional<Column> restricted = whole.columns().stream()
                 .filter(column -> isMeant(column, recorded.which()))
                 .findFirst();
@@ -218,10 +225,10 @@ public final class Completion implements RecordedOperationVisitor<Operation> {
     }
 
     private static boolean isMeant(Column column, Selection which) {
-        return column.allowedValues().isPresent()
-                && (which instanceof Selection.ByName byName
-                        ? column.allowedValues().get().constraintName().equals(Optional.of(byName.name()))
-                        : ((Selection.ByColumns) which).columns().equals(List.of(column.name())));
+        Optional<AllowedValues> allowed = column.allowedValues();
+        return which instanceof Selection.ByName byName
+                ? allowed.flatMap(AllowedValues::constraintName).equals(Optional.of(byName.name()))
+                : allowed.isPresent() && which.equals(new Selection.ByColumns(List.of(column.name())));
     }
 
     /** An index with an expression stands on no list of columns. */
