@@ -3,6 +3,7 @@ package dev.retort.cli;
 import dev.retort.cli.command.RetortCommand;
 import dev.retort.cli.failure.ExitCode;
 import dev.retort.cli.failure.Failure;
+import dev.retort.cli.interruption.Interruption;
 import dev.retort.cli.output.Console;
 import dev.retort.dialect.UnsupportedSchemaException;
 import dev.retort.model.ModelException;
@@ -29,7 +30,10 @@ final class ErrorReport implements IExecutionExceptionHandler {
         if (root.options().stacktrace()) {
             error.printStackTrace(console.notes());
         }
-        if (error instanceof Failure failure) {
+        if (Interruption.isRaised()) {
+            console.failure("interrupted", InterruptedWork.waysOut(error));
+            Interruption.isTold();
+        } else if (error instanceof Failure failure) {
             console.failure(text(failure), failure.waysOut());
             return failure.exitCode();
         } else if (error instanceof MigrationException failure) {

@@ -3,6 +3,7 @@ package dev.retort.cli;
 import dev.retort.cli.command.Commands;
 import dev.retort.cli.command.Invocation;
 import dev.retort.cli.command.RetortCommand;
+import dev.retort.cli.interruption.Interruption;
 import dev.retort.cli.project.ProgramVersion;
 import java.io.PrintWriter;
 import picocli.CommandLine;
@@ -14,8 +15,10 @@ public final class Main {
 
     /** Runs one command and ends the JVM with its exit code. */
     public static void main(String[] arguments) {
+        Interruption interruption = Interruption.installed(System.err);
         CommandLine commandLine = commandLine(Invocation.ofProcess());
         int status = commandLine.execute(arguments);
+        interruption.end();
         ClassDataArchive.writeIfAsked(commandLine.getParseResult(), status);
         System.exit(status);
     }

@@ -54,7 +54,9 @@ public final class TextualForm implements CanonicalForm {
         if (element instanceof ColumnType.EnumReference) {
             return here;
         }
-        return withoutDefaults.apply(dialect.readType(dialect.typeText(here), enums));
+        // The text of a native type as it stands: what is stored is compared even when it could not be declared anew.
+        String text = here instanceof ColumnType.Native other ? other.text() : dialect.typeText(here);
+        return withoutDefaults.apply(dialect.readType(text, enums));
     }
 
     private Table table(Table table, Set<ObjectName> enums) {

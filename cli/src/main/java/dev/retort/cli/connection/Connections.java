@@ -2,7 +2,9 @@ package dev.retort.cli.connection;
 
 import dev.retort.cli.configuration.DatabaseAddress;
 import dev.retort.cli.failure.Failure;
+import dev.retort.cli.interruption.Interruption;
 import dev.retort.schema.DatabaseKind;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -50,7 +52,7 @@ public final class Connections {
                 throw new Failure("the JDBC driver does not take the URL " + url);
             }
             connection.isValid(1);
-            return connection;
+            return access == Access.WRITE ? Interruption.cancellable(connection) : connection;
         } catch (SQLException refused) {
             throw unreachable(refused);
         }
@@ -73,8 +75,16 @@ public final class Connections {
         return properties;
     }
 
+    /** The driver says only that the attempt failed. */
+    private static Optional<String> unknownHost(SQLException refused) {
+        return Optional.ofNullable(refused.getCause())
+                .filter(UnknownHostException.class::isInstance)
+                .map(cause -> "there is no host " + cause.getMessage());
+    }
+
     private Failure unreachable(SQLException refused) {
-        String reason = Optional.ofNullable(refused.getMessage())
+        String reason = unknownHost(refused)
+                .or(() -> Optional.ofNullable(refused.getMessage()))
                 .map(text ->
                         address.password().filter(secret -> !secret.isEmpty()).isPresent()
                                 ? text.replace(address.password().get(), "***")

@@ -1,13 +1,20 @@
 package dev.retort.cli.database;
 
+import dev.retort.cli.interruption.InterruptedRunException;
+import dev.retort.cli.interruption.Interruption;
 import dev.retort.cli.output.Console;
 import dev.retort.runtime.execution.MigrationEvent;
 import dev.retort.runtime.execution.MigrationListener;
 import dev.retort.runtime.recording.Direction;
 import java.util.Collection;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Tells on standard error what a run is doing. */
-record RunLog(Console console) implements MigrationListener {
+record RunLog(Console console, AtomicBoolean stopped) implements MigrationListener {
+    RunLog(Console console) {
+        this(console, new AtomicBoolean());
+    }
+
     @Override
     public void on(MigrationEvent event) {
         if (event instanceof MigrationEvent.Started started) {
@@ -24,6 +31,9 @@ record RunLog(Console console) implements MigrationListener {
         } else if (event instanceof MigrationEvent.Stamped stamped) {
             console.note("stamped " + names(stamped.from()) + " -> " + names(stamped.to()));
         } else if (event instanceof MigrationEvent.Executing executing) {
+            if (Interruption.isRaised() && stopped.compareAndSet(false, true)) {
+                throw new InterruptedRunException();
+            }
             console.detail("  " + executing.sql().strip().replace("\n", "\n  "));
         } else if (event instanceof MigrationEvent.Finished finished) {
             console.detail("done in " + finished.duration().toMillis() + " ms");

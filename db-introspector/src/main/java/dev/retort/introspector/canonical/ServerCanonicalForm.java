@@ -45,9 +45,10 @@ public final class ServerCanonicalForm implements CanonicalForm {
 
     /** The forms of several schemas that are to be compared; only where their texts differ is the server asked. */
     public List<Schema> canonical(List<Schema> originals) {
-        List<Schema> understood = originals;
+        List<Schema> named = EnumNames.resolved(originals, dialect);
+        List<Schema> understood = named;
         if (dialect.database() == DatabaseKind.POSTGRESQL) {
-            Comparison comparison = new Comparison(dialect, originals);
+            Comparison comparison = new Comparison(dialect, named);
             if (comparison.isWorthAsking()) {
                 understood = asked(comparison);
             }

@@ -13,12 +13,12 @@ import java.util.Set;
 
 /**
  * A row of {@code sqlite_schema}: what was created, under which name, on which table, by which statement. An index that
- * SQLite made for a constraint has no statement.
+ * SQLite made for a constraint has no statement. A thing whose name is the empty text, which SQLite allows, is left out.
  */
 record SchemaEntry(String kind, String name, String table, Optional<String> sql, boolean shadow) {
     private static final String ENTRIES = """
             select type, name, tbl_name, sql from sqlite_master
-             where name not like 'sqlite\\_%' escape '\\' or type = 'index'
+             where (name not like 'sqlite\\_%' escape '\\' or type = 'index') and name <> '' and tbl_name <> ''
              order by rowid
             """;
     // Since 3.37; before, a shadow table is told by the name of its virtual table.

@@ -19,7 +19,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -53,20 +55,37 @@ public final class SqliteReader implements CatalogReader {
         List<TableParts> tables = new ArrayList<>();
         for (SchemaEntry entry : entries) {
             if (entry.isTable() && entry.sql().isPresent()) {
-                tables.add(new StoredTable(
-                                entry.name(),
-                                entry.sql().get(),
-                                columns.getOrDefault(entry.name(), List.of()),
-                                indexes.getOrDefault(entry.name(), List.of()),
-                                statements,
-                                columns,
-                                dialect)
-                        .parts());
+                describable(
+                                ObjectName.of(entry.name()),
+                                () -> new StoredTable(
+                                                entry.name(),
+                                                entry.sql().get(),
+                                                columns.getOrDefault(entry.name(), List.of()),
+                                                indexes.getOrDefault(entry.name(), List.of()),
+                                                statements,
+                                                columns,
+                                                dialect)
+                                        .parts(),
+                                others)
+                        .ifPresent(tables::add);
             }
         }
         SeedRowSearch.run(connection, scope, request.seedRows(), tables);
-        Schema schema = Schema.of(tables.stream().map(TableParts::table).toList());
+        Schema schema = Schema.of(tables.stream()
+                .flatMap(parts -> describable(parts.name(), parts::table, others).stream())
+                .toList());
         return new CatalogReading(DatabaseKind.SQLITE, version, schema, others);
+    }
+
+    /** SQLite takes an empty text for the name of a column, a column twice in a key, and more of that kind. */
+    private static <T> Optional<T> describable(ObjectName table, Supplier<T> description, List<OtherObject> others) {
+        try {
+            return Optional.of(description.get());
+        } catch (IllegalArgumentException indescribable) {
+            others.add(OtherObject.of(
+                    OtherObject.Kind.TABLE, table, "cannot be described (" + indescribable.getMessage() + ")"));
+            return Optional.empty();
+        }
     }
 
     private static ServerVersion version(Connection connection) throws SQLException {

@@ -27,14 +27,25 @@ final class SqliteTypeNames {
 
     private static final Pattern LENGTH = Pattern.compile("(.*?) ?\\( ?(\\d{1,9}) ?(?:, ?(\\d{1,9}) ?)?\\)(.*)");
 
+    private static final Pattern QUOTED = Pattern.compile("\"(?:[^\"]|\"\")*\"|`(?:[^`]|``)*`|\\[[^\\]]*\\]");
+
     private SqliteTypeNames() {}
 
     /** The declared type in lower case, without quotes and needless white space. */
     static String plain(String declared) {
-        String bare = declared.strip();
-        boolean quoted = bare.length() > 1 && "\"`[".indexOf(bare.charAt(0)) >= 0;
-        String text = quoted ? bare.substring(1, bare.length() - 1) : bare;
-        return text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+        return unquoted(declared.strip())
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    /** What is between the quotes where one pair of them is around it all, else the text itself. */
+    static String unquoted(String declared) {
+        return QUOTED.matcher(declared).matches()
+                ? declared.substring(1, declared.length() - 1)
+                        .replace("\"\"", "\"")
+                        .replace("``", "`")
+                : declared;
     }
 
     static Optional<ColumnType> portable(String type) {

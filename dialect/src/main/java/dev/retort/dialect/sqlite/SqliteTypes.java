@@ -39,7 +39,7 @@ final class SqliteTypes {
     /**
      * The declared type.
      *
-     * @throws UnsupportedSchemaException for the text of a native type that cannot stand in a column definition
+     * @throws UnsupportedSchemaException for the text of a native type that says more than a type
      */
     static String text(ColumnType type) {
         ColumnType here = type.on(DatabaseKind.SQLITE);
@@ -101,7 +101,8 @@ final class SqliteTypes {
         // A column without a type has the affinity of one declared as BLOB.
         return type.isEmpty()
                 ? new ColumnType.Binary(OptionalInt.empty())
-                : SqliteTypeNames.portable(type).orElseGet(() -> ColumnType.Native.of(declared.strip()));
+                : SqliteTypeNames.portable(type)
+                        .orElseGet(() -> ColumnType.Native.of(SqliteTypeNames.unquoted(declared.strip())));
     }
 
     private static String array(String element) {
@@ -119,10 +120,11 @@ final class SqliteTypes {
         String type = text.strip().replaceAll("\\s+", " ");
         boolean reserved = SqliteTypeNames.RESERVED.stream()
                 .anyMatch(List.of(type.toLowerCase(Locale.ROOT).split("[ (]", -1))::contains);
-        if (reserved || !TYPE_NAME.matcher(type).matches()) {
+        if (reserved) {
             throw new UnsupportedSchemaException("SQLite cannot declare a column as " + text
                     + "; say what it is there: nativeType(\"" + text.replace("\"", "\\\"") + "\").on(SQLITE, text())");
         }
-        return type;
+        // SQLite takes any text for a type when it is quoted: geometry(Point,4326), enum('a','b').
+        return TYPE_NAME.matcher(type).matches() ? type : "\"" + type.replace("\"", "\"\"") + "\"";
     }
 }

@@ -101,16 +101,17 @@ class SqliteTypesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "geometry(Point,4326)",
-                "enum('A','B')",
-                "int not null",
-                "varchar(20) default 'x'",
-                "a;b",
-                "check"
-            })
-    void refusesWhatCannotBeDeclared(String text) {
+    @ValueSource(strings = {"geometry(Point,4326)", "enum('A','B')", "a;b", "int'x", "say \"x\"", "\"WEIRD TYPE\"(1)"})
+    void quotesWhatCannotBeDeclaredBare(String text) {
+        String declared = SqliteTypes.text(ColumnType.Native.of(text));
+
+        assertThat(declared).isEqualTo("\"" + text.replace("\"", "\"\"") + "\"");
+        assertThat(SqliteTypes.read(declared)).isEqualTo(ColumnType.Native.of(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"int not null", "varchar(20) default 'x'", "check"})
+    void refusesWhatIsMoreThanAType(String text) {
         assertThatThrownBy(() -> SqliteTypes.text(ColumnType.Native.of(text)))
                 .isInstanceOf(UnsupportedSchemaException.class)
                 .hasMessageContaining(text)
