@@ -18,7 +18,8 @@ public final class StoredName {
     }
 
     public static String of(String name, boolean quoted) {
-        return quoted ? cut(name) : unquoted(name);
+        // Hibernate puts a quoted name between quotes as it is, so a quote inside it is written twice by whoever maps it.
+        return quoted ? cut(name.replace("\"\"", "\"")) : unquoted(name);
     }
 
     public static String unquoted(String name) {
