@@ -18,7 +18,8 @@ public final class StoredName {
     }
 
     public static String of(String name, boolean quoted) {
-        // Hibernate puts a quoted name between quotes as it is, so a quote inside it is written twice by whoever maps it.
+        // Hibernate puts a quoted name between quotes as it is, so a quote inside it is written twice by whoever maps
+        // it.
         return quoted ? cut(name.replace("\"\"", "\"")) : unquoted(name);
     }
 

@@ -7,11 +7,13 @@ import dev.retort.cli.comparison.OfflineComparison;
 import dev.retort.cli.configuration.Configuration;
 import dev.retort.cli.database.OpenDatabase;
 import dev.retort.cli.failure.ExitCode;
+import dev.retort.cli.failure.Failure;
 import dev.retort.cli.migration.MigrationProject;
 import dev.retort.cli.newrevision.RenameDecision;
 import dev.retort.cli.newrevision.RenameQuestion;
 import dev.retort.cli.newrevision.Stakes;
 import dev.retort.cli.output.Console;
+import dev.retort.differ.NamingMismatch;
 import dev.retort.differ.Rename;
 import dev.retort.differ.planner.Plan;
 import dev.retort.differ.planner.Planner;
@@ -74,11 +76,21 @@ final class Autogeneration {
     }
 
     private Optional<Plan> plan(BothSides sides, Stakes stakes) {
+        if (!noRenames) {
+            sides.compare(renames, false).namingMismatch().ifPresent(Autogeneration::refuse);
+        }
         RenameDecision decision = new RenameDecision(stakes, question);
         Comparison comparison = decision.decided(renames, declared -> sides.compare(declared, noRenames));
         comparison.difference().warnings().forEach(console::note);
         return comparison.difference().isEmpty()
                 ? Optional.empty()
                 : Optional.of(Planner.plan(comparison.schemas(), comparison.difference()));
+    }
+
+    private static void refuse(NamingMismatch mismatch) {
+        throw new Failure(
+                mismatch.sentence() + "; nothing was written",
+                mismatch.wayOut(),
+                "they are not the same tables: --no-renames");
     }
 }

@@ -1,11 +1,16 @@
 package dev.retort.cli.comparison;
 
 import dev.retort.differ.Difference;
+import dev.retort.differ.NamingMismatch;
 import dev.retort.introspector.OtherObject;
 import dev.retort.model.Model;
+import dev.retort.operation.RenameColumn;
+import dev.retort.operation.RenameTable;
 import dev.retort.schema.Pair;
 import dev.retort.schema.Schema;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The outcome of comparing entities with a database.
@@ -16,5 +21,23 @@ import java.util.List;
 public record Comparison(Model model, Pair<Schema> schemas, Difference difference, List<OtherObject> others) {
     public Comparison {
         others = List.copyOf(others);
+    }
+
+    /**
+     * Whether the entities look to be read with another naming strategy than the database was made with; whoever has
+     * declared a rename knows what the names are.
+     */
+    public Optional<NamingMismatch> namingMismatch() {
+        boolean declared = difference.operations().stream()
+                .anyMatch(operation -> operation instanceof RenameTable || operation instanceof RenameColumn);
+        return declared ? Optional.empty() : NamingMismatch.between(schemas.before(), schemas.after());
+    }
+
+    /** What will go wrong although nothing differs, or because everything does; each one line. */
+    public List<String> warnings() {
+        List<String> warnings = new ArrayList<>();
+        namingMismatch().ifPresent(mismatch -> warnings.add(mismatch.sentence() + ": " + mismatch.wayOut()));
+        warnings.addAll(difference.warnings());
+        return warnings;
     }
 }

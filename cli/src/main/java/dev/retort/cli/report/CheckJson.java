@@ -55,9 +55,7 @@ public final class CheckJson {
         operations();
         possibleRenames();
         unmanaged();
-        texts(
-                "warnings",
-                report.comparison().map(found -> found.difference().warnings()).orElse(List.of()));
+        texts("warnings", report.comparison().map(found -> found.warnings()).orElse(List.of()));
         json.writeEndObject();
     }
 

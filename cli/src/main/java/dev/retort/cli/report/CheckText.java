@@ -12,7 +12,7 @@ public final class CheckText {
     private CheckText() {}
 
     public static void print(Comparison comparison, Console console) {
-        comparison.difference().warnings().forEach(console::note);
+        comparison.warnings().forEach(console::note);
         unmanaged(comparison.difference().unmanaged(), console);
         comparison
                 .others()
