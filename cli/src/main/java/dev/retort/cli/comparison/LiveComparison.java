@@ -74,7 +74,9 @@ public final class LiveComparison {
         CatalogRequest request = request(whole, early.schema());
         boolean asksForMore = !request.equals(beside);
         CatalogReading stored = asksForMore ? catalog.read(connection, request) : plain;
-        Schema desired = new TablesOfModel(VersionTables.names(configuration), stored, console).in(whole);
+        Schema desired = new TablesOfModel(
+                        VersionTables.names(configuration), stored.others(), stored.schema(), console)
+                .in(whole);
         if (desired.tables().isEmpty()) {
             throw new Failure(
                     "the entities ask for no table (all of them are mapped to views or queries); nothing was compared");

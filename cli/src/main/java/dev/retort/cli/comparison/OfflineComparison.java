@@ -49,7 +49,7 @@ public final class OfflineComparison {
         Model model = EntityModel.read(configuration, dialect, databases, console);
         EntityModel.tell(model, console);
         DefaultSchema defaultSchema = DefaultSchema.offline(dialect.database(), configuration.database());
-        Schema desired = new TablesOfModel(VersionTables.names(configuration), List.of(), console)
+        Schema desired = new TablesOfModel(VersionTables.names(configuration), List.of(), Schema.EMPTY, console)
                 .in(defaultSchema.leftOut(model.schema()));
         Replayed replayed = ReplayedHistory.at(
                 rows,

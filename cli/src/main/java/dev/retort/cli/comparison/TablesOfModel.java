@@ -2,12 +2,12 @@ package dev.retort.cli.comparison;
 
 import dev.retort.cli.failure.Failure;
 import dev.retort.cli.output.Console;
-import dev.retort.introspector.CatalogReading;
 import dev.retort.introspector.OtherObject;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,7 +15,7 @@ import java.util.Set;
  * Takes out of a model what is not a table to create or change: Retort's own tables, which an application may read, and
  * what the database holds as a view or as another relation that is read like a table.
  */
-record TablesOfModel(Set<ObjectName> own, CatalogReading stored, Console console) {
+record TablesOfModel(Set<ObjectName> own, List<OtherObject> others, Schema stored, Console console) {
     private static final Set<OtherObject.Kind> READ_LIKE_TABLES = EnumSet.of(
             OtherObject.Kind.TABLE,
             OtherObject.Kind.PARTITIONED_TABLE,
@@ -40,12 +40,12 @@ record TablesOfModel(Set<ObjectName> own, CatalogReading stored, Console console
     }
 
     private boolean isTable(ObjectName name) {
-        Optional<OtherObject> relation = stored.others().stream()
+        Optional<OtherObject> relation = others.stream()
                 .filter(other ->
                         READ_LIKE_TABLES.contains(other.kind()) && other.table().isEmpty())
                 .filter(other -> other.name().equals(name))
                 // What is in both is a table with more to it than a description holds, such as an unlogged one.
-                .filter(other -> stored.schema().table(name).isEmpty())
+                .filter(other -> stored.table(name).isEmpty())
                 .findFirst();
         relation.filter(other -> other.kind() == OtherObject.Kind.TABLE).ifPresent(other -> {
             throw indescribable(other);
