@@ -55,7 +55,8 @@ public record NamingMismatch(
         if (spellings.size() < FEWEST_NAMES || differing * 2 <= modelled) {
             return Optional.empty();
         }
-        Spelling first = spellings.stream().filter(Spelling::ofTable).findFirst().orElse(spellings.get(0));
+        Spelling first =
+                spellings.stream().filter(Spelling::ofTable).findFirst().orElse(spellings.get(0));
         boolean spring = first.words() > 0;
         boolean oneWay = spellings.stream().allMatch(spelling -> spelling.words() > 0 == spring);
         return oneWay
@@ -76,8 +77,9 @@ public record NamingMismatch(
         if (found.isEmpty()) {
             return List.of();
         }
-        add(spellings, new Spelling(
-                true, asked.name().written(), found.get().name().written()));
+        add(
+                spellings,
+                new Spelling(true, asked.name().written(), found.get().name().written()));
         Set<String> names = asked.columns().stream().map(Column::name).collect(Collectors.toUnmodifiableSet());
         Map<String, String> free = found.get().columns().stream()
                 .map(Column::name)
