@@ -11,7 +11,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "ensure-version",
         mixinStandardHelpOptions = true,
-        description = "Create the version table where it is missing.")
+        description = "Create the version table where it is missing.",
+        footer = {"", "Examples:", "  retort ensure-version", "  retort ensure-version --sql"})
 final class EnsureVersionCommand extends Subcommand {
     @Option(names = "--sql", description = "Print the SQL instead of running it; connects to nothing.")
     private boolean sql;

@@ -9,11 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** The options every command has; they may stand before or after its name. */
+@SuppressWarnings("UnusedVariable") // What can be said several times is read from the parse results: see everywhere.
 public final class GlobalOptions {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
     @Option(
             names = {"-c", "--config"},
             paramLabel = "FILE",
@@ -32,9 +39,8 @@ public final class GlobalOptions {
             names = "-x",
             paramLabel = "KEY=VALUE",
             scope = ScopeType.INHERIT,
-            mapFallbackValue = "",
             description = "An argument for the migrations: op.argument(\"KEY\").")
-    private Map<String, String> arguments = new LinkedHashMap<>();
+    private List<String> arguments = new ArrayList<>();
 
     @Option(names = "--url", scope = ScopeType.INHERIT, paramLabel = "URL", description = "The database.")
     private @Nullable String url;
@@ -99,11 +105,35 @@ public final class GlobalOptions {
         return new GivenOptions(
                 Optional.ofNullable(config),
                 Optional.ofNullable(profile),
-                arguments,
+                givenArguments(),
                 Optional.ofNullable(url),
                 Optional.ofNullable(user),
                 Optional.ofNullable(password),
-                classPath,
-                packages);
+                everywhere("--classpath"),
+                everywhere("--packages"));
+    }
+
+    private Map<String, String> givenArguments() {
+        Map<String, String> given = new LinkedHashMap<>();
+        for (String argument : everywhere("-x")) {
+            int equals = argument.indexOf('=');
+            given.put(
+                    equals < 0 ? argument : argument.substring(0, equals),
+                    equals < 0 ? "" : argument.substring(equals + 1));
+        }
+        return given;
+    }
+
+    /** The values before the command and those behind it; a field holds only the ones that came last. */
+    private List<String> everywhere(String option) {
+        List<String> values = new ArrayList<>();
+        ParseResult parsed = spec.root().commandLine().getParseResult();
+        while (parsed != null) {
+            if (parsed.hasMatchedOption(option)) {
+                values.addAll(parsed.matchedOption(option).stringValues());
+            }
+            parsed = parsed.subcommand();
+        }
+        return values;
     }
 }

@@ -11,18 +11,25 @@ public sealed interface MigrationEvent {
     /** Another migrator is at work; {@code holder} says who, where the database tells. */
     record Waiting(String holder) implements MigrationEvent {}
 
-    /** A revision begins. */
-    record Started(Direction direction, RevisionScript script) implements MigrationEvent {
+    /** Something that happens to one revision. */
+    sealed interface OfRevision extends MigrationEvent {
+        Direction direction();
+
+        RevisionScript script();
+
         /** The ids it comes from: its parents on the way up, itself on the way down. */
-        public List<String> from() {
-            return direction == Direction.UPGRADE ? script.follows() : List.of(script.id());
+        default List<String> from() {
+            return direction() == Direction.UPGRADE ? script().follows() : List.of(script().id());
         }
 
         /** The ids it leads to: itself on the way up, its parents on the way down. */
-        public List<String> to() {
-            return direction == Direction.UPGRADE ? List.of(script.id()) : script.follows();
+        default List<String> to() {
+            return direction() == Direction.UPGRADE ? List.of(script().id()) : script().follows();
         }
     }
+
+    /** A revision begins. */
+    record Started(Direction direction, RevisionScript script) implements OfRevision {}
 
     /** The first steps of the revision were found done: an earlier run was cut off behind them. */
     record Resuming(int steps) implements MigrationEvent {}
@@ -34,7 +41,7 @@ public sealed interface MigrationEvent {
     record Retrying(int attempt, String reason) implements MigrationEvent {}
 
     /** A revision is done and committed, or will be with the whole run. */
-    record Finished(Direction direction, RevisionScript script, Duration duration) implements MigrationEvent {}
+    record Finished(Direction direction, RevisionScript script, Duration duration) implements OfRevision {}
 
     /** The version rows were moved without running anything. */
     record Stamped(SortedSet<String> from, SortedSet<String> to) implements MigrationEvent {}

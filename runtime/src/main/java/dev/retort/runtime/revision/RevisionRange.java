@@ -74,6 +74,7 @@ public record RevisionRange(Optional<RevisionIdentifier> from, Optional<Revision
             }
             wanted.retainAll(graph.follows().descendants(lower));
         }
+        from.flatMap(names::line).ifPresent(wanted::retainAll);
         List<RevisionScript> newestFirst = new ArrayList<>(graph.ordered(wanted));
         Collections.reverse(newestFirst);
         return newestFirst;

@@ -19,6 +19,16 @@ class RevisionRangeTest {
         assertThat(range(LINE, ":b")).containsExactly("b", "a");
         assertThat(range(LINE, "base:heads")).containsExactly("e", "d", "c", "b", "a");
         assertThat(range(BRANCHES, "c1:left@head")).containsExactly("d1", "c1");
+        assertThat(range(BRANCHES, ":left@head")).containsExactly("d1", "c1", "b", "a");
+    }
+
+    @Test
+    @DisplayName("179: from the base of a branch on, only that branch; up to its head, also what it depends on")
+    void branchAndDependencies() {
+        RevisionGraph graph = Histories.of("x", "a #left", "b <a :x");
+        assertThat(range(graph, "left@base:")).containsExactly("b", "a");
+        assertThat(range(graph, ":left@head")).containsExactlyInAnyOrder("b", "a", "x");
+        assertThat(range(BRANCHES, "right@base:")).containsExactly("d2", "c2", "b", "a");
     }
 
     @Test
