@@ -50,6 +50,9 @@ public final class MigrationWriter {
         if (!source.message().isBlank()) {
             type.addJavadoc("$L", String.join("\n", CommentText.documentation(source.message())));
         }
+        if (!source.remarks().isEmpty()) {
+            type.addJavadoc("$L", remarks(source.remarks()));
+        }
         String file = JavaFile.builder(source.packageName(), type.build())
                 .indent("  ")
                 .skipJavaLangImports(true)
@@ -57,6 +60,17 @@ public final class MigrationWriter {
                 .toString();
         String head = "\npublic final class " + source.className() + " implements Migration {\n";
         return SPREAD.matcher(file.replace(head, head + "\n")).replaceFirst("/** $1 */");
+    }
+
+    private static String remarks(List<String> remarks) {
+        StringBuilder text = new StringBuilder(
+                "\n\n<p>The database it was read from holds more, which this class does not make:\n<ul>\n");
+        for (String remark : remarks) {
+            text.append("  <li>")
+                    .append(String.join("\n      ", CommentText.documentation(remark)))
+                    .append('\n');
+        }
+        return text.append("</ul>").toString();
     }
 
     /** The call that records an operation, on one line and without a semicolon: {@code op.dropTable("customer")}. */

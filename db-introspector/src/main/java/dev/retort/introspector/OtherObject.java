@@ -36,7 +36,8 @@ public record OtherObject(Kind kind, ObjectName name, Optional<ObjectName> table
         TRIGGER,
         RULE,
         POLICY,
-        STATISTICS;
+        STATISTICS,
+        EXTENSION;
 
         /** The words for people: {@code materialized view}. */
         public String words() {

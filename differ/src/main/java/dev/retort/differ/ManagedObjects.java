@@ -40,7 +40,7 @@ final class ManagedObjects {
     }
 
     boolean table(ObjectName name) {
-        return tables.containsKey(name) || manage.matchesTable(name);
+        return tables.containsKey(name) || (manage.matchesTable(name) && !ToolTables.hold(name));
     }
 
     boolean sequence(ObjectName name) {

@@ -9,6 +9,7 @@ import dev.retort.cli.database.OpenDatabase;
 import dev.retort.cli.failure.ExitCode;
 import dev.retort.cli.failure.Failure;
 import dev.retort.cli.migration.MigrationProject;
+import dev.retort.cli.newrevision.HangingObjects;
 import dev.retort.cli.newrevision.RenameDecision;
 import dev.retort.cli.newrevision.RenameQuestion;
 import dev.retort.cli.newrevision.Stakes;
@@ -17,6 +18,8 @@ import dev.retort.differ.NamingMismatch;
 import dev.retort.differ.Rename;
 import dev.retort.differ.planner.Plan;
 import dev.retort.differ.planner.Planner;
+import dev.retort.introspector.dependent.Dependent;
+import dev.retort.introspector.dependent.DependentObjects;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +64,10 @@ final class Autogeneration {
             position.requireAtHead(ExitCode.FAILED, headIsNamed);
             BothSides sides = new LiveComparison(configuration, database.connection(), database.dialect(), console)
                     .read(project, position.rows(), configuration.migrations().databases());
-            return plan(sides, Stakes.counted(database.connection(), database.dialect()));
+            return plan(
+                    sides,
+                    Stakes.counted(database.connection(), database.dialect()),
+                    DependentObjects.of(database.connection()));
         }
     }
 
@@ -72,15 +78,16 @@ final class Autogeneration {
                         project,
                         Set.copyOf(project.graph().effectiveHeads()),
                         configuration.migrations().databases());
-        return plan(sides, Stakes.unknown());
+        return plan(sides, Stakes.unknown(), List.of());
     }
 
-    private Optional<Plan> plan(BothSides sides, Stakes stakes) {
+    private Optional<Plan> plan(BothSides sides, Stakes stakes, List<Dependent> dependents) {
         if (!noRenames) {
             sides.compare(renames, false).namingMismatch().ifPresent(Autogeneration::refuse);
         }
         RenameDecision decision = new RenameDecision(stakes, question);
         Comparison comparison = decision.decided(renames, declared -> sides.compare(declared, noRenames));
+        new HangingObjects(dependents).require(comparison.difference().operations());
         comparison.difference().warnings().forEach(console::note);
         return comparison.difference().isEmpty()
                 ? Optional.empty()

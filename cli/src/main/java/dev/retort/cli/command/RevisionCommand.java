@@ -34,6 +34,7 @@ import picocli.CommandLine.Parameters;
             "  retort revision \"fill the slugs\"",
             "  retort revision -m \"fill the slugs\" --sql < fill.sql",
             "  retort revision -m \"begin billing\" --head base --branch-label billing",
+            "  retort revision --baseline -m \"what was there\"",
             "  retort revision --autogenerate --rename customer.nick=customer.nickname"
         })
 final class RevisionCommand extends Subcommand {
@@ -66,6 +67,12 @@ final class RevisionCommand extends Subcommand {
     @Option(names = "--sql", description = "Take the SQL from standard input, or from an editor at a terminal.")
     private boolean sql;
 
+    @Option(names = "--baseline", description = "Write what the database holds as the first revision, and stamp it.")
+    private boolean baseline;
+
+    @Option(names = "--all", description = "With --baseline: also the tables that no entity maps.")
+    private boolean everything;
+
     @Option(names = "--allow-empty", description = "Write a class even when nothing differs.")
     private boolean allowEmpty;
 
@@ -81,6 +88,10 @@ final class RevisionCommand extends Subcommand {
         if (offline && !autogenerate) {
             throw Failure.usage("--offline is for --autogenerate: an empty revision never looks at a database");
         }
+        if ((baseline && (autogenerate || sql)) || (everything && !baseline)) {
+            throw Failure.usage(
+                    "--baseline stands alone, and --all is for --baseline", "retort revision --baseline --all");
+        }
         Configuration configuration = configuration();
         try (MigrationProject project = MigrationProject.of(configuration)) {
             RevisionGraph graph = project.graph();
@@ -88,10 +99,14 @@ final class RevisionCommand extends Subcommand {
             RevisionRequest request = options.request(
                     options.message()
                             .or(() -> Optional.ofNullable(positionalMessage))
-                            .orElse(""),
+                            .orElse(baseline ? "baseline" : ""),
                     dependsOn.stream()
                             .map(revision -> dependency(graph, revision))
                             .toList());
+            if (baseline) {
+                console().result(shortened(new Adoption(configuration, project, console()).run(request, everything)));
+                return ExitCode.DONE;
+            }
             Plan given = sql ? new SqlInput(invocation(), configuration).plan() : new Plan(List.of(), List.of());
             Optional<Plan> plan = autogenerate ? compared(configuration, project) : Optional.of(given);
             if (plan.isEmpty() && !allowEmpty) {

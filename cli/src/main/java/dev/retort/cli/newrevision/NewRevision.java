@@ -34,6 +34,17 @@ public final class NewRevision {
             RevisionRequest request,
             List<String> follows,
             Plan plan) {
+        return write(configuration, graph, request, follows, plan, List.of());
+    }
+
+    /** As {@link #write}, with remarks on what the class does not make. */
+    public static Path write(
+            Configuration configuration,
+            RevisionGraph graph,
+            RevisionRequest request,
+            List<String> follows,
+            Plan plan,
+            List<String> remarks) {
         String id = id(graph, request.id());
         String className = MigrationFileName.className(
                 configuration.migrations().fileTemplate(), id, request.message(), Instant.now());
@@ -61,7 +72,8 @@ public final class NewRevision {
                 request.dependsOn(),
                 request.labels(),
                 lines(plan.upgrade()),
-                lines(plan.downgrade())));
+                lines(plan.downgrade()),
+                remarks));
         return written(directory, file, source);
     }
 

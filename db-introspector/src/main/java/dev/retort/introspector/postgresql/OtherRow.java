@@ -40,6 +40,9 @@ final class OtherRow {
             select 'STATISTICS', own.nspname, s.stxname, c.relname, 'is an extended statistics object', s.oid,
                    'pg_statistic_ext'::regclass
               from pg_statistic_ext s join pg_class c on c.oid = s.stxrelid join own on own.oid = c.relnamespace
+            union all
+            select 'EXTENSION', own.nspname, e.extname, null, 'is an extension', e.oid, 'pg_extension'::regclass
+              from pg_extension e join own on own.oid = e.extnamespace
             """;
     private static final String WITHOUT_EXTENSIONS =
             "select kind, schema, name, table_name, reason from (" + SQL + ") found where not exists (select from"

@@ -2,15 +2,31 @@ package dev.retort.dialect.preflight;
 
 import dev.retort.operation.Operation;
 import dev.retort.schema.ObjectName;
+import java.util.List;
 
 /**
- * A question whose good answer is 0. {@code countQuery} returns one row with one number; {@code table} is the table it asks,
- * under the name it has before anything runs, and when there is no such table nothing has to be asked. {@code subject} is
- * what the rows would break.
+ * A question whose good answer is 0.
+ *
+ * @param origin the operation that could not be carried out
+ * @param tables the tables it asks, under the names they have before anything runs; when one is not there nothing has to be
+ *     asked
+ * @param countQuery returns one row with one number
+ * @param listQuery returns what was counted, for a person
+ * @param subject what the rows would break
  */
-public record Question(Operation origin, ObjectName table, String countQuery, String subject) {
+public record Question(
+        Operation origin,
+        List<ObjectName> tables,
+        String countQuery,
+        String listQuery,
+        String subject,
+        Problem problem) {
+    public Question {
+        tables = List.copyOf(tables);
+    }
+
     /** What is wrong when {@code rows} were counted: {@code customer.email is required but 4112 rows would have no value}. */
     public String message(long rows) {
-        return subject + " is required but " + rows + (rows == 1 ? " row" : " rows") + " would have no value";
+        return subject + problem.words(rows);
     }
 }

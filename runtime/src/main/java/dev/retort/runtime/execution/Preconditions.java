@@ -3,6 +3,7 @@ package dev.retort.runtime.execution;
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.hazard.Hazards;
 import dev.retort.dialect.preflight.Preflight;
+import dev.retort.dialect.preflight.Problem;
 import dev.retort.dialect.preflight.Question;
 import dev.retort.operation.CreateTable;
 import dev.retort.operation.DropTable;
@@ -100,7 +101,7 @@ final class Preconditions {
                 .flatMap(revision -> revision.operations().stream())
                 .toList();
         for (Question question : Preflight.questions(dialect, operations)) {
-            if (!TablePresence.exists(connection, dialect.database(), question.table())) {
+            if (!areThere(connection, dialect, question)) {
                 continue;
             }
             long rows = count(connection, question.countQuery());
@@ -108,12 +109,25 @@ final class Preconditions {
                 Optional<SourceLine> line = plan.stream()
                         .flatMap(revision -> revision.lineOf(question.origin()).stream())
                         .findFirst();
+                String place = line.map(SourceLine::toString).orElse("the revision");
                 throw new PreflightException(
                         question.message(rows) + "; nothing was run",
-                        List.of("say it in " + line.map(SourceLine::toString).orElse("the revision")
-                                + ": .backfill(\"unknown\") or .backfill(sql(\"...\"))"));
+                        List.of(
+                                question.problem() == Problem.REQUIRED
+                                        ? "say it in " + place + ": .backfill(\"unknown\") or .backfill(sql(\"...\"))"
+                                        : "mend them before, or in " + place + ": op.execute(\"...\") above it",
+                                "see them: " + question.listQuery()));
             }
         }
+    }
+
+    private static boolean areThere(Connection connection, Dialect dialect, Question question) throws SQLException {
+        for (ObjectName table : question.tables()) {
+            if (!TablePresence.exists(connection, dialect.database(), table)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static long count(Connection connection, String query) throws SQLException {

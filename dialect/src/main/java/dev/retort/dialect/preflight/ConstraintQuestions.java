@@ -1,0 +1,164 @@
+package dev.retort.dialect.preflight;
+
+import dev.retort.dialect.Dialect;
+import dev.retort.operation.AddCheck;
+import dev.retort.operation.AddForeignKey;
+import dev.retort.operation.AddPrimaryKey;
+import dev.retort.operation.AddUnique;
+import dev.retort.operation.AlterColumn;
+import dev.retort.operation.CreateIndex;
+import dev.retort.operation.Operation;
+import dev.retort.schema.AllowedValues;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Index;
+import dev.retort.schema.IndexPart;
+import dev.retort.schema.Literal;
+import dev.retort.schema.ObjectName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Rows that break a constraint which is about to be added. */
+record ConstraintQuestions(Dialect dialect, NamesBefore names) {
+    Optional<Question> unique(AddUnique add) {
+        return unique(add, add.table(), add.unique().columns(), !add.unique().nullsNotDistinct());
+    }
+
+    Optional<Question> primaryKey(AddPrimaryKey add) {
+        return unique(add, add.table(), add.primaryKey().columns(), true);
+    }
+
+    Optional<Question> uniqueIndex(CreateIndex create) {
+        Index index = create.index();
+        boolean columnsOnly =
+                index.parts().stream().allMatch(part -> part.columnName().isPresent());
+        if (!index.unique()) {
+            return Optional.empty();
+        }
+        if (columnsOnly && index.where().isEmpty()) {
+            List<String> columns = index.parts().stream()
+                    .flatMap(part -> part.columnName().stream())
+                    .toList();
+            return unique(create, create.table(), columns, !index.nullsNotDistinct());
+        }
+        if (!names.isUntouched(create.table())) {
+            return Optional.empty();
+        }
+        return Optional.of(duplicates(
+                create,
+                create.table(),
+                index.parts().stream().map(this::text).toList(),
+                !index.nullsNotDistinct(),
+                index.where().map(condition -> "(" + condition.on(dialect.database()) + ")")));
+    }
+
+    Optional<Question> foreignKey(AddForeignKey add) {
+        ForeignKey key = add.foreignKey();
+        boolean known = names.areAsBefore(add.table(), key.columns())
+                && names.areAsBefore(key.referencedTable(), key.referencedColumns());
+        if (!known) {
+            return Optional.empty();
+        }
+        ObjectName child = names.table(add.table());
+        ObjectName parent = names.table(key.referencedTable());
+        List<String> filled = new ArrayList<>();
+        List<String> same = new ArrayList<>();
+        for (int place = 0; place < key.columns().size(); place++) {
+            String column = "c."
+                    + dialect.quoted(names.column(add.table(), key.columns().get(place)));
+            String target = "p."
+                    + dialect.quoted(names.column(
+                            key.referencedTable(), key.referencedColumns().get(place)));
+            filled.add(column + " IS NOT NULL");
+            same.add(target + " = " + column);
+        }
+        String rows = " FROM " + dialect.quoted(child) + " c WHERE " + String.join(" AND ", filled)
+                + " AND NOT EXISTS (SELECT 1 FROM " + dialect.quoted(parent) + " p WHERE "
+                + String.join(" AND ", same) + ")";
+        return Optional.of(new Question(
+                add,
+                List.of(child, parent),
+                "SELECT count(*)" + rows,
+                "SELECT c.*" + rows,
+                add.table() + " (" + String.join(", ", key.columns()) + ") refers to " + key.referencedTable(),
+                Problem.FOREIGN_KEY));
+    }
+
+    Optional<Question> check(AddCheck add) {
+        String condition = add.check().condition().on(dialect.database());
+        return names.isUntouched(add.table())
+                ? Optional.of(broken(
+                        add,
+                        add.table(),
+                        "NOT (" + condition + ")",
+                        add.table() + " is to hold only rows with " + condition))
+                : Optional.empty();
+    }
+
+    /** A list of values that has become shorter, or is new. */
+    Optional<Question> allowedValues(AlterColumn alter) {
+        Optional<AllowedValues> wanted = alter.after().allowedValues();
+        boolean narrower = wanted.filter(values -> alter.before()
+                        .allowedValues()
+                        .filter(before -> values.values().containsAll(before.values()))
+                        .isEmpty())
+                .isPresent();
+        boolean sameType = alter.before().type().equals(alter.after().type());
+        if (!narrower || !sameType || alter.backfill().isPresent()) {
+            return Optional.empty();
+        }
+        String column = alter.after().name();
+        String list = wanted.get().values().stream()
+                .map(value -> dialect.literal(new Literal.Text(value)))
+                .collect(Collectors.joining(", "));
+        String stored = dialect.quoted(names.column(alter.table(), column));
+        String what = alter.table() + "." + column + " is to hold only "
+                + String.join(", ", wanted.get().values());
+        return Optional.of(broken(alter, alter.table(), stored + " NOT IN (" + list + ")", what));
+    }
+
+    private Question broken(Operation operation, ObjectName table, String condition, String subject) {
+        ObjectName stored = names.table(table);
+        String rows = " FROM " + dialect.quoted(stored) + " WHERE " + condition;
+        return new Question(
+                operation, List.of(stored), "SELECT count(*)" + rows, "SELECT *" + rows, subject, Problem.CHECK);
+    }
+
+    private Optional<Question> unique(
+            Operation operation, ObjectName table, List<String> columns, boolean nullsDiffer) {
+        if (!names.areAsBefore(table, columns)) {
+            return Optional.empty();
+        }
+        List<String> stored = columns.stream()
+                .map(column -> dialect.quoted(names.column(table, column)))
+                .toList();
+        return Optional.of(duplicates(operation, table, stored, nullsDiffer, Optional.empty()));
+    }
+
+    private Question duplicates(
+            Operation operation, ObjectName table, List<String> parts, boolean nullsDiffer, Optional<String> where) {
+        ObjectName stored = names.table(table);
+        String conditions = Stream.concat(
+                        where.stream(),
+                        nullsDiffer ? parts.stream().map(part -> part + " IS NOT NULL") : Stream.<String>empty())
+                .collect(Collectors.joining(" AND "));
+        String list = String.join(", ", parts);
+        String groups = " FROM " + dialect.quoted(stored) + (conditions.isEmpty() ? "" : " WHERE " + conditions)
+                + " GROUP BY " + list + " HAVING count(*) > 1";
+        return new Question(
+                operation,
+                List.of(stored),
+                "SELECT count(*) FROM (SELECT 1 AS one" + groups + ") duplicates",
+                "SELECT " + list + ", count(*)" + groups,
+                table + " (" + list.replace("\"", "") + ")",
+                Problem.UNIQUE);
+    }
+
+    private String text(IndexPart part) {
+        return part.target() instanceof IndexPart.Target.OfExpression expression
+                ? "(" + expression.expression().on(dialect.database()) + ")"
+                : dialect.quoted(part.columnName().orElseThrow());
+    }
+}
