@@ -63,8 +63,7 @@ final class BaselineTables {
 
     private boolean isChosen(ObjectName table) {
         return !exclude.matchesTable(table)
-                && (desired.table(table).isPresent()
-                        || (everything && !ToolTables.hold(table)));
+                && (desired.table(table).isPresent() || (everything && !ToolTables.hold(table)));
     }
 
     private Table whole(Table table, Set<ObjectName> names) {

@@ -48,7 +48,11 @@ final class SqliteDependents {
     }
 
     private static void used(
-            Connection connection, OtherObject.Kind kind, ObjectName name, Set<String> words, List<Dependent> dependents)
+            Connection connection,
+            OtherObject.Kind kind,
+            ObjectName name,
+            Set<String> words,
+            List<Dependent> dependents)
             throws SQLException {
         Set<String> tables = new TreeSet<>();
         try (Statement statement = connection.createStatement();
