@@ -2,8 +2,7 @@ package dev.retort.runtime.compile;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -85,7 +84,8 @@ final class CompilationCache {
         try {
             Files.move(entry, kept, StandardCopyOption.ATOMIC_MOVE);
             return kept.resolve(CLASSES);
-        } catch (FileAlreadyExistsException | DirectoryNotEmptyException someoneElseWasFaster) {
+        } catch (FileSystemException someoneElseWasFaster) {
+            // That a folder which is not empty is in the way has no exception of its own for an atomic move.
             return find(key).isPresent() ? instead(kept.resolve(CLASSES), entry) : entry.resolve(CLASSES);
         }
     }
