@@ -2,7 +2,8 @@ package dev.retort.differ;
 
 /**
  * What somebody declared to be one thing under a new name, in the written form of names: {@code customer=client} for a
- * table or sequence, {@code customer.nick=customer.nickname} for a column.
+ * table or sequence, {@code customer.nick=customer.nickname} for a column, {@code status.PAID=status.SETTLED} for a label of
+ * the enum type {@code status}.
  */
 public record Rename(String from, String to) {
     /**

@@ -1,10 +1,13 @@
 package dev.retort.differ;
 
+import dev.retort.operation.AlterEnum;
+import dev.retort.operation.EnumChange;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameSequence;
 import dev.retort.operation.RenameTable;
 import dev.retort.operation.SchemaEffect;
 import dev.retort.operation.SchemaOperation;
+import dev.retort.schema.EnumType;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
@@ -38,7 +41,7 @@ final class RenameResolution {
         RenameResolution resolution = new RenameResolution(live, desired);
         List<Rename> rest =
                 renames.stream().filter(rename -> !resolution.object(rename)).toList();
-        rest.forEach(resolution::column);
+        rest.stream().filter(rename -> !resolution.label(rename)).forEach(resolution::column);
         resolution.ownSequences();
         resolution.objects.addAll(resolution.columns);
         return resolution.objects;
@@ -74,6 +77,46 @@ final class RenameResolution {
             objects.add(new RenameSequence(from.get(), to.get()));
         }
         return table || sequence;
+    }
+
+    /** A label is written like a column, with its type in the place of the table. */
+    private boolean label(Rename rename) {
+        Optional<ColumnPath> from = ColumnPath.parse(rename.from());
+        Optional<ColumnPath> to = ColumnPath.parse(rename.to());
+        if (from.isEmpty() || to.isEmpty() || live.table(from.get().table()).isPresent()) {
+            return false;
+        }
+        ObjectName type = from.get().table();
+        Optional<EnumType> present = live.enumType(type);
+        String old = from.get().column();
+        String fresh = to.get().column();
+        boolean wanted = to.get().table().equals(type)
+                && desired.enumType(type)
+                        .filter(asked -> asked.labels().contains(fresh))
+                        .isPresent();
+        if (!wanted || present.filter(found -> found.labels().contains(old)).isEmpty()) {
+            return false;
+        }
+        free(!present.get().labels().contains(fresh), rename);
+        objects.add(renamed(afterRenames(present.get()), old, fresh));
+        return true;
+    }
+
+    private EnumType afterRenames(EnumType present) {
+        EnumType current = present;
+        for (SchemaOperation rename : objects) {
+            if (rename instanceof AlterEnum alter && alter.before().equals(current)) {
+                current = alter.after();
+            }
+        }
+        return current;
+    }
+
+    private static AlterEnum renamed(EnumType type, String old, String fresh) {
+        List<String> labels = type.labels().stream()
+                .map(label -> label.equals(old) ? fresh : label)
+                .toList();
+        return new AlterEnum(type, type.withLabels(labels), new EnumChange.Rename(old, fresh));
     }
 
     private void column(Rename rename) {
@@ -157,6 +200,11 @@ final class RenameResolution {
                     && schema.table(table.to()).isEmpty();
         } else if (rename instanceof RenameSequence sequence) {
             return schema.sequence(sequence.from()).isPresent();
+        }
+        if (rename instanceof AlterEnum alter && alter.change() instanceof EnumChange.Rename label) {
+            return schema.enumType(alter.before().name())
+                    .filter(type -> type.labels().contains(label.from()))
+                    .isPresent();
         }
         return rename instanceof RenameColumn column
                 && schema.table(column.table())

@@ -4,13 +4,16 @@ import dev.retort.operation.CreateSchema;
 import dev.retort.operation.DropSchema;
 import dev.retort.operation.Operation;
 import dev.retort.operation.SchemaOperation;
+import dev.retort.schema.EnumType;
+import dev.retort.schema.ObjectName;
 import dev.retort.schema.Pair;
 import dev.retort.schema.Schema;
+import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Finds what leads from the actual schema to the desired one. Compared is the canonical form, written is the original. For
@@ -66,24 +69,24 @@ public final class SchemaDiffer {
     }
 
     private void namespaces() {
-        Set<String> present = new TreeSet<>(
-                scope.request().capabilities().schemas()
-                        ? schemas.before().original().schemas()
-                        : scope.request().replayed().schemas());
+        Set<String> present = new TreeSet<>(schemas.before().original().schemas());
         Set<String> asked = new TreeSet<>(schemas.after().original().schemas());
         present.stream()
-                .filter(schema -> !asked.contains(schema) && scope.managed().schema(schema) && isOurs(schema))
+                .filter(schema -> !asked.contains(schema) && scope.managed().schema(schema))
+                .filter(schema -> isLeftEmpty(schemas.before().original(), schema))
                 .forEach(schema -> scope.changes().add(new DropSchema(schema)));
         asked.stream().filter(schema -> !present.contains(schema)).forEach(schema -> scope.changes()
                 .add(new CreateSchema(schema)));
     }
 
-    /** A schema in which somebody else has put a table stays. */
-    private boolean isOurs(String schema) {
-        return schemas.before().original().tables().stream()
-                .map(Table::name)
-                .filter(table -> table.schema().equals(Optional.of(schema)))
-                .allMatch(scope.managed()::table);
+    /** Whether everything in a schema goes: what somebody else put there keeps it. */
+    private boolean isLeftEmpty(Schema live, String schema) {
+        ManagedObjects managed = scope.managed();
+        Predicate<ObjectName> there =
+                name -> name.schema().filter(schema::equals).isPresent();
+        return live.tables().stream().map(Table::name).filter(there).allMatch(managed::table)
+                && live.sequences().stream().map(Sequence::name).filter(there).allMatch(managed::sequence)
+                && live.enums().stream().map(EnumType::name).filter(there).allMatch(managed::enumType);
     }
 
     private static void hanging(Schema live, Changes changes) {

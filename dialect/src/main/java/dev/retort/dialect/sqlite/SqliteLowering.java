@@ -43,7 +43,7 @@ record SqliteLowering(SqliteDialect dialect) implements Lowering {
                 tables.add(new TableRaising(dialect, desired, replayed, enums).raise(table));
             }
         }
-        return new Schema(desired.schemas(), tables, sequences, enums.types());
+        return new Schema(replayed.schemas(), tables, sequences, enums.types());
     }
 
     private static Optional<Sequence> sequences(Schema desired, Schema replayed, ObjectName name) {

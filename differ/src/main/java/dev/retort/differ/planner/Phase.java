@@ -2,6 +2,8 @@ package dev.retort.differ.planner;
 
 /** The order in which a migration runs. What is dropped with its data goes last, so that the data can be moved before. */
 enum Phase {
+    /** A table may be renamed into one. */
+    CREATE_SCHEMAS,
     /** Everything else speaks of things by their new names. */
     RENAME,
     DELETE_ROWS,
@@ -18,7 +20,6 @@ enum Phase {
     DROP_REPLACED_COLUMNS,
     /** A name of its keys or indexes is wanted by a new table, and such names are unique in a schema. */
     DROP_TABLES_IN_THE_WAY,
-    CREATE_SCHEMAS,
     CREATE_ENUMS,
     ADD_ENUM_VALUES,
     /** Before tables: a default may ask them for a number. */
@@ -44,9 +45,10 @@ enum Phase {
     /** After columns have been altered away from a value, and after the new values that replace it. */
     DROP_ENUM_VALUES,
     DROP_ENUMS,
-    DROP_SCHEMAS,
     /** The way back speaks of things by their new names until the end. */
-    RENAME_BACK;
+    RENAME_BACK,
+    /** A table may have been renamed out of one. */
+    DROP_SCHEMAS;
 
     /** Whether a table is handled before those it refers to. */
     boolean referencingFirst() {

@@ -185,6 +185,9 @@ final class Placement implements OperationVisitor<Place> {
 
     @Override
     public Place visitAlterEnum(AlterEnum operation) {
+        if (Renames.isRename(operation)) {
+            return new Place(renames, operation.after().name());
+        }
         // A value that is moved is dropped and added again; then the changes run one after the other as they were
         // found.
         boolean drops = operation.change() instanceof EnumChange.Drop

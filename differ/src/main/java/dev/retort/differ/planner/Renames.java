@@ -1,5 +1,7 @@
 package dev.retort.differ.planner;
 
+import dev.retort.operation.AlterEnum;
+import dev.retort.operation.EnumChange;
 import dev.retort.operation.Operation;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
@@ -21,7 +23,8 @@ final class Renames {
                 || operation instanceof RenameSequence
                 || operation instanceof RenameConstraint
                 || operation instanceof RenameIndex
-                || operation instanceof RenameEnum;
+                || operation instanceof RenameEnum
+                || (operation instanceof AlterEnum alter && alter.change() instanceof EnumChange.Rename);
     }
 
     /** The schema as the other operations find it. */

@@ -91,10 +91,16 @@ public final class JdbcLiveCatalog implements LiveCatalog {
             }
         }
         if (database == DatabaseKind.POSTGRESQL) {
+            // The server knows those, too, whose type a person wrote as text.
+            ColumnType reference = new ColumnType.EnumReference(type);
             for (PostgresqlNames.TypeUse use : ask(() -> PostgresqlNames.usesOf(connection, type))) {
-                if (replayed.table(use.table()).isEmpty()) {
+                boolean known = uses.stream()
+                        .anyMatch(other -> other.table().equals(use.table())
+                                && other.column().name().equals(use.column()));
+                if (!known) {
                     table(use.table())
                             .flatMap(table -> table.column(use.column()))
+                            .map(column -> column.withType(use.isArray() ? new ColumnType.Array(reference) : reference))
                             .ifPresent(column -> uses.add(new ColumnUse(use.table(), column)));
                 }
             }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Under which names PostgreSQL knows things: the expected name when it is there, else the one thing of that structure. */
 final class PostgresqlNames {
     /** A column whose type is a named type or an array of it. */
-    record TypeUse(ObjectName table, String column) {}
+    record TypeUse(ObjectName table, String column, boolean isArray) {}
 
     /** Parameters: name and schema of a table, where no schema is the default one. */
     private static final String OF_TABLE = " (SELECT c.oid FROM pg_catalog.pg_class c"
@@ -79,7 +79,7 @@ final class PostgresqlNames {
 
     static List<TypeUse> usesOf(Connection connection, ObjectName type) throws SQLException {
         String query =
-                "SELECT CASE WHEN n.nspname = current_schema() THEN NULL ELSE n.nspname END, c.relname, a.attname"
+                "SELECT CASE WHEN n.nspname = current_schema() THEN NULL ELSE n.nspname END, c.relname, a.attname, a.atttypid = t.typarray"
                         + " FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_class c ON c.oid = a.attrelid"
                         + " JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
                         + " JOIN pg_catalog.pg_type t ON a.atttypid IN (t.oid, t.typarray)"
@@ -91,7 +91,7 @@ final class PostgresqlNames {
                 ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
                 Optional<String> schema = Optional.ofNullable(rows.getString(1));
-                uses.add(new TypeUse(new ObjectName(schema, rows.getString(2)), rows.getString(3)));
+                uses.add(new TypeUse(new ObjectName(schema, rows.getString(2)), rows.getString(3), rows.getBoolean(4)));
             }
         }
         return uses;

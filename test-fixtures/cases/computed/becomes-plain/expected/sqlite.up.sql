@@ -1,0 +1,12 @@
+ALTER TABLE "customer" DROP COLUMN "total";
+CREATE TABLE "_retort_new_customer" (
+  "id" bigint NOT NULL,
+  "price" integer NOT NULL,
+  "total" integer NOT NULL,
+  CONSTRAINT "pk_customer" PRIMARY KEY ("id")
+);
+INSERT OR ABORT INTO "_retort_new_customer" (rowid, "id", "price", "total") SELECT rowid, "id", "price", 0 FROM "customer";
+DROP TABLE "customer";
+PRAGMA legacy_alter_table = ON;
+ALTER TABLE "_retort_new_customer" RENAME TO "customer";
+PRAGMA legacy_alter_table = OFF;

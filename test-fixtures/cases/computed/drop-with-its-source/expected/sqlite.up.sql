@@ -1,0 +1,2 @@
+ALTER TABLE "customer" DROP COLUMN "total";
+ALTER TABLE "customer" DROP COLUMN "price";

@@ -1,0 +1,3 @@
+ALTER TABLE "customer" DROP COLUMN "total";
+ALTER TABLE "customer" ADD COLUMN "total" integer DEFAULT 0 NOT NULL;
+ALTER TABLE "customer" ALTER COLUMN "total" DROP DEFAULT;

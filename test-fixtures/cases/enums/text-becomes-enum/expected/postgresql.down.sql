@@ -1,0 +1,1 @@
+ALTER TABLE "customer" DROP CONSTRAINT "ck_customer_status";

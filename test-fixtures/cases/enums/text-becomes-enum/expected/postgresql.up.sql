@@ -1,0 +1,1 @@
+ALTER TABLE "customer" ADD CONSTRAINT "ck_customer_status" CHECK ("status" IN ('NEW', 'PAID'));

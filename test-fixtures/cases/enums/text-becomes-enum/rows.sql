@@ -1,0 +1,1 @@
+INSERT INTO customer (id, status) VALUES (1, 'NEW')

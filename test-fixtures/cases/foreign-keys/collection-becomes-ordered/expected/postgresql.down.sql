@@ -1,0 +1,3 @@
+ALTER TABLE "nick" DROP CONSTRAINT "ck_nick_1";
+ALTER TABLE "nick" DROP CONSTRAINT "pk_nick";
+ALTER TABLE "nick" DROP COLUMN "place";

@@ -1,0 +1,7 @@
+package shop;
+
+public enum Kind {
+    HOME,
+    MOBILE,
+    WORK
+}

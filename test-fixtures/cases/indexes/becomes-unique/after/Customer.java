@@ -1,0 +1,15 @@
+package shop;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Index;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(name = "customer", indexes = @Index(name = "ix_name", columnList = "name", unique = true))
+public class Customer {
+    @Id
+    Long id;
+
+    String name;
+}

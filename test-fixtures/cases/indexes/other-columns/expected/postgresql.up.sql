@@ -1,0 +1,2 @@
+DROP INDEX "ix_name";
+CREATE INDEX "ix_name" ON "customer" ("last", "first" DESC);

@@ -1,0 +1,22 @@
+package db.migration;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/** renamed. */
+@Revision(id = "2b2b2b2b2b2b", follows = "1a1a1a1a1a1a", message = "renamed")
+public final class V20261121_0930_2b2b2b2b2b2b implements Migration {
+
+  @Override
+  public void upgrade(Operations op) {
+    op.dropIndex("customer", named("ix_old"));
+    op.createIndex("customer", index("name").named("ix_new")); // blocks writes
+  }
+
+  @Override
+  public void downgrade(Operations op) {
+    op.dropIndex("customer", named("ix_new"));
+    op.createIndex("customer", index("name").named("ix_old")); // blocks writes
+  }
+}

@@ -1,0 +1,2 @@
+DROP INDEX "ix_old";
+CREATE INDEX "ix_new" ON "customer" ("name");

@@ -1,0 +1,2 @@
+DROP INDEX "ix_new";
+CREATE INDEX "ix_old" ON "customer" ("name");

@@ -1,0 +1,2 @@
+ALTER TABLE "payment" DROP CONSTRAINT "ck_payment_dtype";
+ALTER TABLE "payment" ADD CONSTRAINT "ck_payment_dtype" CHECK ("dtype" IN ('Payment', 'CARD'));

@@ -1,0 +1,3 @@
+ALTER TABLE "card" DROP CONSTRAINT "fk_card_id";
+ALTER TABLE "card" ADD COLUMN "amount" integer DEFAULT 0 NOT NULL;
+ALTER TABLE "card" ALTER COLUMN "amount" DROP DEFAULT;

@@ -1,0 +1,10 @@
+CREATE TABLE "_retort_new_payment" (
+  "id" bigint NOT NULL,
+  "amount" integer NOT NULL,
+  CONSTRAINT "pk_payment" PRIMARY KEY ("id")
+);
+INSERT OR ABORT INTO "_retort_new_payment" (rowid, "id", "amount") SELECT rowid, "id", "amount" FROM "payment";
+DROP TABLE "payment";
+PRAGMA legacy_alter_table = ON;
+ALTER TABLE "_retort_new_payment" RENAME TO "payment";
+PRAGMA legacy_alter_table = OFF;

@@ -1,0 +1,3 @@
+ALTER TABLE "payment" DROP CONSTRAINT "ck_payment_1";
+ALTER TABLE "payment" ADD CONSTRAINT "ck_payment_1" CHECK (kind in (1,2));
+ALTER TABLE "payment" DROP COLUMN "till";

@@ -1,0 +1,3 @@
+ALTER TABLE "payment" DROP CONSTRAINT "ck_payment_dtype";
+ALTER TABLE "payment" ADD CONSTRAINT "ck_payment_dtype" CHECK ("dtype" IN ('Payment', 'Card'));
+ALTER TABLE "payment" DROP COLUMN "till";

@@ -1,0 +1,5 @@
+ALTER TABLE "line" DROP CONSTRAINT "pk_line";
+ALTER TABLE "line" ALTER COLUMN "orderid" SET NOT NULL;
+ALTER TABLE "line" ALTER COLUMN "position" SET NOT NULL;
+ALTER TABLE "line" ADD CONSTRAINT "pk_line" PRIMARY KEY ("orderid", "position");
+ALTER TABLE "line" DROP COLUMN "id";

@@ -1,0 +1,20 @@
+package db.migration;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/** identity added. */
+@Revision(id = "2b2b2b2b2b2b", follows = "1a1a1a1a1a1a", message = "identity added")
+public final class V20261121_0930_2b2b2b2b2b2b implements Migration {
+
+  @Override
+  public void upgrade(Operations op) {
+    op.alterColumn("customer", "id", identity());
+  }
+
+  @Override
+  public void downgrade(Operations op) {
+    op.alterColumn("customer", "id", noIdentity());
+  }
+}

@@ -1,0 +1,2 @@
+DROP TABLE "crm"."lead";
+DROP SCHEMA "crm";

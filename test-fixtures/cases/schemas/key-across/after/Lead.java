@@ -1,0 +1,20 @@
+package shop;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(name = "lead", schema = "crm")
+public class Lead {
+    @Id
+    Long id;
+
+    String name;
+
+    @ManyToOne
+    @JoinColumn(name = "customer_id")
+    Customer customer;
+}

@@ -1,0 +1,12 @@
+package shop;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(name = "lead", schema = "sales")
+public class Lead {
+    @Id
+    Long id;
+}

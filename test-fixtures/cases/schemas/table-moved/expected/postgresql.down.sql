@@ -1,0 +1,3 @@
+CREATE SCHEMA "crm";
+ALTER TABLE "sales"."lead" SET SCHEMA "crm";
+DROP SCHEMA "sales";

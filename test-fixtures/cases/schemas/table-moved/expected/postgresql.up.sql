@@ -1,0 +1,3 @@
+CREATE SCHEMA "sales";
+ALTER TABLE "crm"."lead" SET SCHEMA "sales";
+DROP SCHEMA "crm";

@@ -1,0 +1,1 @@
+ALTER SEQUENCE "customer_seq" START WITH 1;

@@ -1,0 +1,1 @@
+ALTER SEQUENCE "customers" RENAME TO "customer_seq";

@@ -1,0 +1,1 @@
+ALTER TABLE "customer_seq" RENAME TO "customers";

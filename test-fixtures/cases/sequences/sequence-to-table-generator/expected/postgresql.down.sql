@@ -1,0 +1,2 @@
+CREATE SEQUENCE "tag_seq" INCREMENT BY 50;
+DROP TABLE "numbers";

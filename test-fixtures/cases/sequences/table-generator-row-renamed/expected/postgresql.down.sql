@@ -1,0 +1,1 @@
+DELETE FROM "numbers" WHERE "sequence_name" = 'tags';

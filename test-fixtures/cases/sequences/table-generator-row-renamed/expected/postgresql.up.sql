@@ -1,0 +1,2 @@
+INSERT INTO "numbers" ("sequence_name", "next_val") VALUES
+    ('tags', 0);

@@ -1,0 +1,1 @@
+INSERT INTO "numbers" ("sequence_name", "next_val") VALUES ('tags', 0);

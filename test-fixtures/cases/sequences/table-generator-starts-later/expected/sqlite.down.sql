@@ -1,0 +1,2 @@
+DELETE FROM "numbers" WHERE "sequence_name" = 'mark';
+DROP TABLE "mark";

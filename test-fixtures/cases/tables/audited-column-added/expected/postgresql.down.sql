@@ -1,0 +1,2 @@
+ALTER TABLE "customer_aud" DROP COLUMN "mail";
+ALTER TABLE "customer" DROP COLUMN "mail";

@@ -1,0 +1,3 @@
+DROP TABLE "customer_aud";
+DROP TABLE "revinfo";
+DROP TABLE "revinfo_seq";

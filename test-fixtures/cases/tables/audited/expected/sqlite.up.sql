@@ -1,0 +1,17 @@
+CREATE TABLE "revinfo_seq" (
+  "next_val" bigint
+);
+INSERT INTO "revinfo_seq" ("next_val") VALUES (1);
+CREATE TABLE "revinfo" (
+  "rev" integer NOT NULL,
+  "revtstmp" bigint,
+  CONSTRAINT "pk_revinfo" PRIMARY KEY ("rev")
+);
+CREATE TABLE "customer_aud" (
+  "id" bigint NOT NULL,
+  "rev" integer NOT NULL,
+  "name" varchar(255),
+  "revtype" smallint,
+  CONSTRAINT "pk_customer_aud" PRIMARY KEY ("id", "rev"),
+  CONSTRAINT "fk_customer_aud_rev" FOREIGN KEY ("rev") REFERENCES "revinfo" ("rev")
+);

@@ -1,0 +1,17 @@
+package shop;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.net.InetAddress;
+
+@Entity
+@Table(name = "customer")
+public class Customer {
+    @Id
+    Long id;
+
+    String name;
+
+    InetAddress host;
+}

@@ -1,0 +1,10 @@
+CREATE TABLE "_retort_new_customer" (
+  "id" bigint NOT NULL,
+  "scores" integer array,
+  CONSTRAINT "pk_customer" PRIMARY KEY ("id")
+);
+INSERT OR ABORT INTO "_retort_new_customer" (rowid, "id", "scores") SELECT rowid, "id", "scores" FROM "customer";
+DROP TABLE "customer";
+PRAGMA legacy_alter_table = ON;
+ALTER TABLE "_retort_new_customer" RENAME TO "customer";
+PRAGMA legacy_alter_table = OFF;

@@ -1,0 +1,1 @@
+ALTER TABLE "customer" ALTER COLUMN "tags" TYPE varchar(20)[];

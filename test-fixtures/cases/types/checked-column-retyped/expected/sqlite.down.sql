@@ -1,0 +1,11 @@
+CREATE TABLE "_retort_new_customer" (
+  "id" bigint NOT NULL,
+  "score" integer NOT NULL,
+  CONSTRAINT "pk_customer" PRIMARY KEY ("id"),
+  CONSTRAINT "ck_customer_1" CHECK (score >= 0)
+);
+INSERT OR ABORT INTO "_retort_new_customer" (rowid, "id", "score") SELECT rowid, "id", "score" FROM "customer";
+DROP TABLE "customer";
+PRAGMA legacy_alter_table = ON;
+ALTER TABLE "_retort_new_customer" RENAME TO "customer";
+PRAGMA legacy_alter_table = OFF;

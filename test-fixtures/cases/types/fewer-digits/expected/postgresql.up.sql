@@ -1,0 +1,1 @@
+ALTER TABLE "customer" ALTER COLUMN "price" TYPE numeric(12, 2);

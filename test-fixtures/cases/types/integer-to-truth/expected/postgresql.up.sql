@@ -1,0 +1,1 @@
+ALTER TABLE "customer" ALTER COLUMN "active" TYPE boolean USING "active" <> 0;

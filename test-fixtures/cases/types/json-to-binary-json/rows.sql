@@ -1,0 +1,1 @@
+INSERT INTO customer (id, document) VALUES (1, '{"a": "b"}')

@@ -1,0 +1,15 @@
+package shop;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.OffsetDateTime;
+
+@Entity
+@Table(name = "customer")
+public class Customer {
+    @Id
+    Long id;
+
+    OffsetDateTime seen;
+}

@@ -1,0 +1,1 @@
+ALTER TABLE "customer" ALTER COLUMN "seen" TYPE timestamp(6);

@@ -1,0 +1,17 @@
+package shop;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+@Entity
+@Table(name = "customer")
+public class Customer {
+    @Id
+    Long id;
+
+    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+    String note;
+}

@@ -1,0 +1,22 @@
+package db.migration;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/** renamed. */
+@Revision(id = "2b2b2b2b2b2b", follows = "1a1a1a1a1a1a", message = "renamed")
+public final class V20261121_0930_2b2b2b2b2b2b implements Migration {
+
+  @Override
+  public void upgrade(Operations op) {
+    op.dropUnique("customer", named("uk_old"));
+    op.addUnique("customer", unique("email").named("uk_new")); // fails on duplicate emails
+  }
+
+  @Override
+  public void downgrade(Operations op) {
+    op.dropUnique("customer", named("uk_new"));
+    op.addUnique("customer", unique("email").named("uk_old")); // fails on duplicate emails
+  }
+}

@@ -1,0 +1,2 @@
+ALTER TABLE "customer" DROP CONSTRAINT "uq_customer_shop_email";
+ALTER TABLE "customer" ADD CONSTRAINT "uq_customer_email" UNIQUE ("email");
