@@ -1,5 +1,7 @@
 package dev.retort.dialect;
 
+import dev.retort.dialect.token.EnclosedText;
+import dev.retort.schema.DatabaseKind;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
 import dev.retort.schema.ObjectName;
@@ -56,9 +58,15 @@ public final class IndexClause {
         if (target instanceof IndexPart.Target.OfColumn column) {
             return dialect.quoted(column.column());
         } else if (target instanceof IndexPart.Target.OfExpression expression) {
-            return "(" + expression.expression().on(dialect.database()) + ")";
+            return expression(expression.expression().on(dialect.database()));
         }
         throw new IllegalStateException("targets are sealed");
+    }
+
+    /** SQLite keeps the text as it is written and asks for no parentheses; others ask for them round what is no call. */
+    private String expression(String text) {
+        boolean asItIs = dialect.database() == DatabaseKind.SQLITE || EnclosedText.isEnclosed(text, dialect.database());
+        return asItIs ? text : "(" + text + ")";
     }
 
     private String include(Index index, Capabilities capabilities) {

@@ -17,10 +17,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Gives a stored table back what the model, or else the migrations, know of it and SQLite cannot store. */
+/**
+ * Gives a stored table back what the migrations that made it, or else the model, know of it and SQLite cannot store. The
+ * migrations come first: a change that is none on SQLite is one on another database, and one class serves both.
+ */
 record TableRaising(SqliteDialect dialect, Schema desired, Schema replayed, EnumFindings enums) {
     Table raise(Table stored) {
-        List<Table> known = Stream.of(desired, replayed)
+        List<Table> known = Stream.of(replayed, desired)
                 .flatMap(schema -> schema.table(stored.name()).stream())
                 .toList();
         return stored.withColumns(stored.columns().stream()

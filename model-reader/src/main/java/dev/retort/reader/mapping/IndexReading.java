@@ -12,12 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hibernate.mapping.Column;
-import org.hibernate.mapping.Formula;
-import org.hibernate.mapping.Selectable;
 import org.hibernate.mapping.Table;
 import org.hibernate.mapping.UniqueKey;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the indexes of a table, with the direction of each part. */
 final class IndexReading {
@@ -33,9 +29,7 @@ final class IndexReading {
     List<Index> read(Table table) {
         List<Index> indexes = new ArrayList<>();
         for (org.hibernate.mapping.Index mapped : table.getIndexes().values()) {
-            List<IndexPart> parts = mapped.getSelectables().stream()
-                    .map(part -> part(part, mapped.getSelectableOrderMap().get(part)))
-                    .toList();
+            List<IndexPart> parts = IndexPartReading.parts(mapped.getSelectables(), mapped.getSelectableOrderMap());
             Index index = Index.of(parts.toArray(IndexPart[]::new))
                     .withName(ExplicitName.of(mapped.getName()))
                     .withUnique(mapped.isUnique());
@@ -44,32 +38,22 @@ final class IndexReading {
                     .orElse(index));
         }
         table.getUniqueKeys().values().stream()
-                .filter(UniqueReading::isOrdered)
-                .map(IndexReading::index)
+                .filter(UniqueReading::isIndex)
+                .map(this::index)
                 .forEach(indexes::add);
         indexes.sort(Comparator.comparing((Index index) -> index.name().orElse(""))
                 .thenComparing(index -> index.parts().toString()));
         return indexes.stream().distinct().toList();
     }
 
-    private static Index index(UniqueKey key) {
-        List<IndexPart> parts = key.getColumns().stream()
-                .map(column -> part(column, key.getColumnOrderMap().get(column)))
-                .toList();
-        return Index.of(parts.toArray(IndexPart[]::new))
+    private Index index(UniqueKey key) {
+        List<IndexPart> parts = IndexPartReading.parts(key.getColumns(), key.getColumnOrderMap());
+        Index index = Index.of(parts.toArray(IndexPart[]::new))
                 .withName(ExplicitName.of(key.getName()))
                 .withUnique(true);
-    }
-
-    private static IndexPart part(Selectable selectable, @Nullable String order) {
-        String direction = order == null ? "" : order.toLowerCase(Locale.ROOT);
-        IndexPart part = selectable instanceof Column column
-                ? IndexPart.column(StoredName.of(column.getName(), column.isQuoted()))
-                : IndexPart.expression(SqlText.of(HibernateSql.plain(((Formula) selectable).getFormula())));
-        Optional<IndexPart.Nulls> nulls = direction.contains("nulls first")
-                ? Optional.of(IndexPart.Nulls.FIRST)
-                : direction.contains("nulls last") ? Optional.of(IndexPart.Nulls.LAST) : Optional.empty();
-        return part.withDescending(direction.contains("desc")).withNulls(nulls);
+        return NewerHibernate.options(key)
+                .map(options -> withOptions(index, options))
+                .orElse(index);
     }
 
     /** The free text behind an index: what a person may write there is a list of further columns and a condition. */

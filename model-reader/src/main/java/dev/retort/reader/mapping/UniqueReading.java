@@ -10,19 +10,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Table;
 import org.hibernate.mapping.UniqueKey;
 
 /** Reads what must be unique in a table: declared constraints, unique indexes without an order, single columns. */
 final class UniqueReading {
+    private static final Pattern INDEX_ONLY = Pattern.compile("\\b(?:where|include)\\b", Pattern.CASE_INSENSITIVE);
+
     private UniqueReading() {}
 
     /** The constraints; {@code columns} are the names of the table's columns in their order. */
     static List<Unique> read(Table table, List<String> columns, List<String> primaryKey) {
         List<Unique> uniques = new ArrayList<>();
         table.getUniqueKeys().values().stream()
-                .filter(key -> !isOrdered(key))
+                .filter(key -> !isIndex(key))
                 .map(UniqueReading::unique)
                 // Named ones first, so that a generated twin of the same columns gives way.
                 .sorted(Comparator.comparing((Unique unique) -> unique.name().isEmpty())
@@ -41,10 +44,14 @@ final class UniqueReading {
         return uniques;
     }
 
-    /** Keys that say a direction cannot be constraints; they are unique indexes. */
-    static boolean isOrdered(UniqueKey key) {
-        return key.getColumnOrderMap().values().stream()
+    /** Keys that say a direction, a condition or further columns cannot be constraints; they are unique indexes. */
+    static boolean isIndex(UniqueKey key) {
+        boolean ordered = key.getColumnOrderMap().values().stream()
                 .anyMatch(direction -> direction.toLowerCase(Locale.ROOT).contains("desc"));
+        return ordered
+                || NewerHibernate.options(key)
+                        .filter(options -> INDEX_ONLY.matcher(options).find())
+                        .isPresent();
     }
 
     private static Unique unique(UniqueKey key) {
