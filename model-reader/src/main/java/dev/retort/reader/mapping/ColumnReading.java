@@ -50,8 +50,10 @@ final class ColumnReading {
                 .withNullable(nullable)
                 .withCollation(present(column.getCollation()))
                 .withComment(present(column.getComment()));
-        if (column.isIdentity()) {
-            return plain.notNull().withGeneration(Optional.of(Generation.Identity.byDefault()));
+        Optional<Generation.Identity> identity = definition.flatMap(ColumnDefinition::identity);
+        if (column.isIdentity() || identity.isPresent()) {
+            return plain.notNull()
+                    .withGeneration(Optional.of(identity.orElseGet(Generation.Identity::byDefault)));
         } else if (present(column.getGeneratedAs()).isPresent()) {
             SqlText expression = SqlText.of(HibernateSql.plain(column.getGeneratedAs()));
             // Hibernate leaves NOT NULL out here: not every database takes it behind an expression.

@@ -36,7 +36,7 @@ final class IndexPartReading {
                 parts.add(directed(IndexPart.column(StoredName.of(column.getName(), column.isQuoted())), direction));
                 continue;
             }
-            open += (open.isEmpty() ? "" : ", ") + HibernateSql.plain(selectable.getText());
+            open += (open.isEmpty() ? "" : ", ") + HibernateSql.plain(text(selectable));
             if (EnclosedText.isBalanced(open, DatabaseKind.POSTGRESQL)) {
                 parts.add(written(open + " " + direction));
                 open = "";
@@ -48,8 +48,12 @@ final class IndexPartReading {
         return parts;
     }
 
+    private static String text(Selectable selectable) {
+        return selectable instanceof Column column ? column.getName() : selectable.getText();
+    }
+
     private static boolean saysNulls(Column column) {
-        return !column.isQuoted() && NULLS.matcher(column.getName()).find();
+        return NULLS.matcher(column.getName()).find();
     }
 
     private static IndexPart written(String text) {

@@ -3,6 +3,7 @@ package dev.retort.reader.type;
 import dev.retort.dialect.token.SqlTokenizer;
 import dev.retort.dialect.token.Token;
 import dev.retort.schema.DatabaseKind;
+import dev.retort.schema.Generation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,9 +15,15 @@ import java.util.Set;
  * @param type the type
  * @param notNull whether it says NOT NULL
  * @param defaultValue the expression after DEFAULT
+ * @param identity how the numbers of GENERATED ... AS IDENTITY are made
  * @param rest what follows beside these; no part of the schema
  */
-public record ColumnDefinition(String type, boolean notNull, Optional<String> defaultValue, String rest) {
+public record ColumnDefinition(
+        String type,
+        boolean notNull,
+        Optional<String> defaultValue,
+        Optional<Generation.Identity> identity,
+        String rest) {
     private static final Set<String> AFTER_A_TYPE = Set.of(
             "not",
             "null",
@@ -40,11 +47,16 @@ public record ColumnDefinition(String type, boolean notNull, Optional<String> de
         int typeEnd = next(tokens, 1);
         boolean notNull = false;
         Optional<String> defaultValue = Optional.empty();
+        Optional<Generation.Identity> identity = Optional.empty();
         StringBuilder rest = new StringBuilder();
         int at = typeEnd;
         while (at < tokens.size()) {
             int end = next(tokens, at + 1);
-            if (tokens.get(at).isWord("not")
+            Optional<IdentityClause> counted = IdentityClause.at(tokens, at);
+            if (counted.isPresent()) {
+                identity = Optional.of(counted.get().identity());
+                end = counted.get().end();
+            } else if (tokens.get(at).isWord("not")
                     && end < tokens.size()
                     && tokens.get(end).isWord("null")) {
                 notNull = true;
@@ -58,7 +70,7 @@ public record ColumnDefinition(String type, boolean notNull, Optional<String> de
             }
             at = end;
         }
-        return new ColumnDefinition(between(text, tokens, 0, typeEnd), notNull, defaultValue, rest.toString());
+        return new ColumnDefinition(between(text, tokens, 0, typeEnd), notNull, defaultValue, identity, rest.toString());
     }
 
     /** What {@code @Column(options = ...)} says, which stands behind the type; what it says of the type itself is not read. */
