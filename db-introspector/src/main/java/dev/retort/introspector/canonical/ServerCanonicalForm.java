@@ -54,7 +54,10 @@ public final class ServerCanonicalForm implements CanonicalForm {
             }
         }
         List<Schema> canonical = new ArrayList<>();
-        understood.forEach(schema -> canonical.add(dialect.textualForm().canonical(schema)));
+        for (Schema schema : understood) {
+            Schema comparable = limitation.isPresent() ? UnaskedText.in(schema, dialect) : schema;
+            canonical.add(dialect.textualForm().canonical(comparable));
+        }
         return List.copyOf(canonical);
     }
 

@@ -52,8 +52,7 @@ final class ColumnReading {
                 .withComment(present(column.getComment()));
         Optional<Generation.Identity> identity = definition.flatMap(ColumnDefinition::identity);
         if (column.isIdentity() || identity.isPresent()) {
-            return plain.notNull()
-                    .withGeneration(Optional.of(identity.orElseGet(Generation.Identity::byDefault)));
+            return plain.notNull().withGeneration(Optional.of(identity.orElseGet(Generation.Identity::byDefault)));
         } else if (present(column.getGeneratedAs()).isPresent()) {
             SqlText expression = SqlText.of(HibernateSql.plain(column.getGeneratedAs()));
             // Hibernate leaves NOT NULL out here: not every database takes it behind an expression.

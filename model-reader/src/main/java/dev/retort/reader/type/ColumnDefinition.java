@@ -70,7 +70,8 @@ public record ColumnDefinition(
             }
             at = end;
         }
-        return new ColumnDefinition(between(text, tokens, 0, typeEnd), notNull, defaultValue, identity, rest.toString());
+        return new ColumnDefinition(
+                between(text, tokens, 0, typeEnd), notNull, defaultValue, identity, rest.toString());
     }
 
     /** What {@code @Column(options = ...)} says, which stands behind the type; what it says of the type itself is not read. */
@@ -78,7 +79,7 @@ public record ColumnDefinition(
         ColumnDefinition whole = parse("type " + options);
         String ofType = whole.type.substring("type".length()).strip();
         String rest = (ofType + " " + whole.rest).strip();
-        return new ColumnDefinition("", whole.notNull, whole.defaultValue, rest);
+        return new ColumnDefinition("", whole.notNull, whole.defaultValue, whole.identity, rest);
     }
 
     /** The first token, from a place on and outside of parentheses, that begins a new clause. */
