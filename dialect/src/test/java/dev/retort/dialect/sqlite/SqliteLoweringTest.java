@@ -84,10 +84,11 @@ class SqliteLoweringTest {
         Schema raised = DIALECT.lowering().raise(stored, schema, schema);
         assertThat(canonical(raised)).isEqualTo(canonical(schema));
         if (schema.enums().isEmpty()) {
-            assertThat(canonical(DIALECT.lowering().raise(stored, schema, Schema.EMPTY)))
-                    .isEqualTo(canonical(schema));
-            assertThat(canonical(DIALECT.lowering().raise(stored, Schema.EMPTY, schema))
+            // A schema is nothing to see: those that are there are those the migrations made.
+            assertThat(canonical(DIALECT.lowering().raise(stored, schema, Schema.EMPTY))
                             .withSchemas(schema.schemas()))
+                    .isEqualTo(canonical(schema));
+            assertThat(canonical(DIALECT.lowering().raise(stored, Schema.EMPTY, schema)))
                     .isEqualTo(canonical(schema));
         }
     }
