@@ -20,10 +20,10 @@ final class UnaskedText {
     static Schema in(Schema schema, Dialect dialect) {
         return SchemaTexts.replace(schema, dialect, (place, text) -> switch (place.kind()) {
             case TYPE, DEFAULT -> Optional.empty();
-            case CHECK, COMPUTED, INDEX_EXPRESSION, INDEX_PREDICATE -> InList.parse(text, dialect.database())
-                            .isPresent()
-                    ? Optional.empty()
-                    : Optional.of(bare(text, dialect));
+            case CHECK, COMPUTED, INDEX_EXPRESSION, INDEX_PREDICATE ->
+                InList.parse(text, dialect.database()).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(bare(text, dialect));
         });
     }
 
