@@ -24,12 +24,12 @@ final class MigrationFileName {
         ZonedDateTime time = created.atZone(ZoneOffset.UTC);
         String slug = slug(message);
         Map<String, String> tokens = Map.of(
-                "year", "%04d".formatted(time.getYear()),
-                "month", "%02d".formatted(time.getMonthValue()),
-                "day", "%02d".formatted(time.getDayOfMonth()),
-                "hour", "%02d".formatted(time.getHour()),
-                "minute", "%02d".formatted(time.getMinute()),
-                "second", "%02d".formatted(time.getSecond()),
+                "year", digits("%04d", time.getYear()),
+                "month", digits("%02d", time.getMonthValue()),
+                "day", digits("%02d", time.getDayOfMonth()),
+                "hour", digits("%02d", time.getHour()),
+                "minute", digits("%02d", time.getMinute()),
+                "second", digits("%02d", time.getSecond()),
                 "epoch", Long.toString(created.getEpochSecond()),
                 "rev", id,
                 "slug", slug,
@@ -44,6 +44,11 @@ final class MigrationFileName {
             return Matcher.quoteReplacement(value);
         });
         return identifier(name.replaceAll("_+$", ""));
+    }
+
+    /** In the digits of every other part, whatever those of the user's language are. */
+    private static String digits(String format, int number) {
+        return String.format(Locale.ROOT, format, number);
     }
 
     private static String slug(String message) {

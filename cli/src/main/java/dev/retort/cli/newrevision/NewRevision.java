@@ -107,7 +107,8 @@ public final class NewRevision {
     private static Path written(Path directory, Path file, String source) {
         try {
             Files.createDirectories(directory);
-            Path unfinished = Files.createTempFile(directory, ".retort", ".tmp");
+            // Not a temporary file of the system: only its owner could read that, and the class as well then.
+            Path unfinished = directory.resolve("." + file.getFileName() + ".tmp");
             try {
                 Files.writeString(unfinished, source);
                 return Files.move(unfinished, createdNew(file));
