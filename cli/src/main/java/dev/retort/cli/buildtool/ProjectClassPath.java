@@ -78,13 +78,16 @@ public final class ProjectClassPath {
         }
     }
 
-    /** What was kept counts while everything in it is still there. */
+    /** What was kept counts while its jars are still there; folders come and go with every build. */
     private static Optional<List<Path>> read(Path kept) throws IOException {
         if (!Files.isRegularFile(kept)) {
             return Optional.empty();
         }
         List<Path> entries = Files.readAllLines(kept).stream().map(Path::of).toList();
-        boolean complete = !entries.isEmpty() && entries.stream().skip(1).allMatch(Files::exists);
+        boolean complete = !entries.isEmpty()
+                && entries.stream()
+                        .filter(entry -> entry.toString().endsWith(".jar"))
+                        .allMatch(Files::exists);
         return complete ? Optional.of(entries) : Optional.empty();
     }
 
