@@ -3,7 +3,6 @@ package dev.retort.cli.comparison;
 import dev.retort.cli.configuration.Configuration;
 import dev.retort.cli.database.VersionTables;
 import dev.retort.cli.entity.EntityModel;
-import dev.retort.cli.failure.Failure;
 import dev.retort.cli.migration.MigrationProject;
 import dev.retort.cli.output.Console;
 import dev.retort.dialect.Dialect;
@@ -77,10 +76,6 @@ public final class LiveComparison {
         Schema desired = new TablesOfModel(
                         VersionTables.names(configuration), stored.others(), stored.schema(), console)
                 .in(whole);
-        if (desired.tables().isEmpty()) {
-            throw new Failure(
-                    "the entities ask for no table (all of them are mapped to views or queries); nothing was compared");
-        }
         Replayed replayed = asksForMore ? replayed(project, rows, stored) : early;
         Schema known = replayed.schema();
         Schema live = dialect.lowering().raise(stored.schema(), desired, known);

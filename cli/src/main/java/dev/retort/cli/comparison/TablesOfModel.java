@@ -25,9 +25,18 @@ record TablesOfModel(Set<ObjectName> own, List<OtherObject> others, Schema store
             OtherObject.Kind.VIEW,
             OtherObject.Kind.MATERIALIZED_VIEW);
 
+    /**
+     * What is left.
+     *
+     * @throws Failure when that is no table at all: every table there is would be one to drop
+     */
     Schema in(Schema model) {
         List<Table> tables =
                 model.tables().stream().filter(table -> isTable(table.name())).toList();
+        if (tables.isEmpty()) {
+            throw new Failure(
+                    "the entities ask for no table (all of them are mapped to views or queries); nothing was compared");
+        }
         return tables.size() == model.tables().size()
                 ? model
                 : model.withTables(tables.stream()
