@@ -32,7 +32,7 @@ final class ErrorReport implements IExecutionExceptionHandler {
         }
         if (Interruption.isRaised()) {
             console.failure("interrupted", InterruptedWork.waysOut(error));
-            Interruption.isTold();
+            Interruption.acknowledge();
         } else if (error instanceof Failure failure) {
             console.failure(text(failure), failure.waysOut());
             return failure.exitCode();

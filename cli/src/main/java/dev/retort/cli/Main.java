@@ -17,8 +17,12 @@ public final class Main {
     public static void main(String[] arguments) {
         Interruption interruption = Interruption.installed(System.err);
         CommandLine commandLine = commandLine(Invocation.ofProcess());
-        int status = commandLine.execute(arguments);
-        interruption.end();
+        int status;
+        try {
+            status = commandLine.execute(arguments);
+        } finally {
+            interruption.end();
+        }
         ClassDataArchive.writeIfAsked(commandLine.getParseResult(), status);
         System.exit(status);
     }

@@ -19,7 +19,7 @@ public final class Interruption {
     private final CountDownLatch ended = new CountDownLatch(1);
     private final RunningStatements statements = new RunningStatements();
     private volatile boolean raised;
-    private volatile boolean told;
+    private volatile boolean acknowledged;
 
     private Interruption() {}
 
@@ -43,11 +43,11 @@ public final class Interruption {
         return interruption != null && interruption.raised;
     }
 
-    /** To be called by whoever has said that the command was interrupted. */
-    public static void isTold() {
+    /** The command itself has said that it was interrupted: it is not said a second time. */
+    public static void acknowledge() {
         Interruption interruption = OF_PROCESS.get();
         if (interruption != null) {
-            interruption.told = true;
+            interruption.acknowledged = true;
         }
     }
 
@@ -64,7 +64,7 @@ public final class Interruption {
         if (statements.areKept()) {
             cancelUntilEnded();
         }
-        if (!told) {
+        if (!acknowledged) {
             notes.println("retort: interrupted");
             notes.flush();
         }
