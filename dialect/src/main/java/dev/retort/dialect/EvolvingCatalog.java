@@ -44,7 +44,7 @@ public final class EvolvingCatalog implements LiveCatalog {
 
     /** Takes an operation as done. */
     public void apply(Operation operation) {
-        for (ObjectName name : operation.accept(new OperationTables())) {
+        for (ObjectName name : OperationTables.of(operation)) {
             if (touched.add(name)) {
                 asStored(name).ifPresent(table -> known = known.withTables(and(known.tables(), table)));
             }

@@ -28,6 +28,7 @@ import dev.retort.operation.ExecuteSql;
 import dev.retort.operation.FillColumn;
 import dev.retort.operation.InsertRows;
 import dev.retort.operation.Irreversible;
+import dev.retort.operation.Operation;
 import dev.retort.operation.OperationVisitor;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameConstraint;
@@ -39,9 +40,22 @@ import dev.retort.operation.RunCode;
 import dev.retort.operation.SetComment;
 import dev.retort.schema.ObjectName;
 import java.util.List;
+import java.util.Optional;
 
 /** The tables an operation names as its own. A statement somebody wrote names none: nobody looks into it. */
 public final class OperationTables implements OperationVisitor<List<ObjectName>> {
+    private OperationTables() {}
+
+    /** The tables, first the one that is changed; a table that is renamed has both its names. */
+    public static List<ObjectName> of(Operation operation) {
+        return operation.accept(new OperationTables());
+    }
+
+    /** The table that an operation changes, by the name it has until then; empty for what is not about a table. */
+    public static Optional<ObjectName> changed(Operation operation) {
+        return of(operation).stream().findFirst();
+    }
+
     @Override
     public List<ObjectName> visitCreateTable(CreateTable operation) {
         return List.of(operation.table().name());

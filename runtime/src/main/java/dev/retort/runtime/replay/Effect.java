@@ -1,5 +1,6 @@
 package dev.retort.runtime.replay;
 
+import dev.retort.dialect.OperationTables;
 import dev.retort.operation.CreateTable;
 import dev.retort.operation.DataOperation;
 import dev.retort.operation.DropTable;
@@ -35,7 +36,7 @@ final class Effect {
         try {
             return applied(operation, before);
         } catch (SchemaEffectException | IllegalArgumentException unfit) {
-            Optional<ObjectName> name = ChangedTable.of(operation);
+            Optional<ObjectName> name = OperationTables.changed(operation);
             boolean unknown =
                     name.filter(table -> before.schema().table(table).isEmpty()).isPresent();
             boolean completedElsewhere = !(step.operation() instanceof RecordedOperation.Whole);
@@ -78,7 +79,7 @@ final class Effect {
     private static CompletionException refused(
             Operation operation, RecordedStep step, Replayed before, String message) {
         List<String> waysOut = new ArrayList<>();
-        ChangedTable.of(operation)
+        OperationTables.changed(operation)
                 .filter(before::isUncertain)
                 .ifPresent(table -> waysOut.add(
                         "hand-written SQL names " + table + "; say what it did with op.declare(() -> ...) behind it"));

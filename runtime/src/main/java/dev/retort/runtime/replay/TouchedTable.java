@@ -1,5 +1,6 @@
 package dev.retort.runtime.replay;
 
+import dev.retort.dialect.OperationTables;
 import dev.retort.runtime.recording.RecordedOperation;
 import dev.retort.runtime.recording.RecordedOperationVisitor;
 import dev.retort.schema.ObjectName;
@@ -15,7 +16,7 @@ final class TouchedTable implements RecordedOperationVisitor<Optional<ObjectName
 
     @Override
     public Optional<ObjectName> visitWhole(RecordedOperation.Whole recorded) {
-        return ChangedTable.of(recorded.operation());
+        return OperationTables.changed(recorded.operation());
     }
 
     @Override
