@@ -16,7 +16,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.Backfill;
-import dev.retort.operation.RenameColumn;
 import dev.retort.schema.AllowedValues;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
@@ -254,58 +253,6 @@ class SchemaDifferTest {
         assertThatThrownBy(() -> difference(schema(NAMED), Schema.EMPTY))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("no tables");
-    }
-
-    @Test
-    void aPossibleRenameIsToldWithItsOption() {
-        Difference difference = difference(schema(entity("t", text("nick"))), schema(entity("t", text("nickname"))));
-        assertThat(difference.possibleRenames())
-                .extracting(PossibleRename::option)
-                .containsExactly("--rename t.nick=t.nickname");
-        assertThat(difference.operations()).hasSize(2);
-    }
-
-    @Test
-    void anUnmanagedColumnCanBeAnOldName() {
-        Difference difference = difference(
-                schema(entity("t", text("nick"))),
-                schema(entity("t", text("nickname"))),
-                DifferRequest.of(Schema.EMPTY, ALL));
-        assertThat(difference.possibleRenames()).hasSize(1);
-        assertThat(difference.operations()).hasSize(1);
-    }
-
-    @Test
-    void aDeclaredRenameTakesAlongWhatHangsOnIt() {
-        Schema before = schema(entity("t", text("nick"))
-                .withUniques(List.of(Unique.of("nick").withName(Optional.of("uq_t_nick"))))
-                .withChecks(List.of(Check.of("nick <> ''").withName(Optional.of("c")))));
-        Schema after = schema(entity("t", text("nickname"))
-                .withUniques(List.of(Unique.of("nickname")))
-                .withChecks(List.of(Check.of("nickname <> ''").withName(Optional.of("c")))));
-        DifferRequest request = DifferRequest.of(before, ALL).withRenames(List.of(Rename.parse("t.nick=t.nickname")));
-        assertThat(difference(before, after, request).operations())
-                .containsExactly(new RenameColumn(ObjectName.of("t"), "nick", "nickname"));
-    }
-
-    @Test
-    void aTableAndItsColumnCanBeRenamedAtOnce() {
-        Schema before = schema(entity("client", text("nick"), text("a"), text("b")));
-        Schema after = schema(entity("customer", text("nickname"), text("a"), text("b")));
-        assertThat(difference(before, after).possibleRenames())
-                .extracting(PossibleRename::option)
-                .containsExactly("--rename client=customer");
-        DifferRequest request = DifferRequest.of(before, ALL)
-                .withRenames(List.of(Rename.parse("client=customer"), Rename.parse("client.nick=customer.nickname")));
-        assertThat(described(difference(before, after, request).operations())).hasSize(2);
-    }
-
-    @Test
-    void aRenameOfNothingIsAnError() {
-        DifferRequest request =
-                DifferRequest.of(Schema.EMPTY, ALL).withRenames(List.of(Rename.parse("t.nickname=t.nick")));
-        assertThatThrownBy(() -> difference(schema(entity("t", text("nick"))), schema(NAMED), request))
-                .hasMessageContaining("the order is old name, new name");
     }
 
     @Test
