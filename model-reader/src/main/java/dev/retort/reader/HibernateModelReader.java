@@ -37,6 +37,9 @@ import java.util.stream.Stream;
  * Hibernate; the classes of the request live in a loader below that one. There is no session factory and no connection.
  */
 public final class HibernateModelReader implements ModelReader {
+    /** How many classes a message names. */
+    private static final int NAMED = 5;
+
     @Override
     public Model read(ModelRequest request) {
         return QuietLogging.during(() -> readQuietly(request));
@@ -59,6 +62,8 @@ public final class HibernateModelReader implements ModelReader {
         ProjectSettings settings = new ProjectSettings(request.properties(), mapped.properties(), loader);
         NamingChoice naming = new NamingDetection(settings, loader).choose(request.naming());
         notices.detail(naming.reason());
+        notices.detail("entities: " + mapped.searched());
+        passedBy(mapped).ifPresent(notices::important);
         SortedMap<String, String> forHibernate = settings.forHibernate();
         MetadataBoot boot = new MetadataBoot(
                 loader,
@@ -137,9 +142,23 @@ public final class HibernateModelReader implements ModelReader {
                 .toList();
     }
 
+    /** Somebody who wonders why a change is not seen finds the answer here. */
+    private static Optional<String> passedBy(MappedClasses mapped) {
+        List<String> names = mapped.passedBy();
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        String shown = String.join(", ", names.subList(0, Math.min(names.size(), NAMED)));
+        return Optional.of((names.size() == 1 ? "1 entity is" : names.size() + " entities are")
+                + " not in the configured packages, and not compared: " + shown
+                + (names.size() > NAMED ? ", ..." : ""));
+    }
+
     private static ModelException noEntities(MappedClasses mapped) {
-        return new ModelException(
-                "no entities under " + mapped.searched() + "; nothing was compared",
-                List.of("not compiled yet? mvn compile", "in another module or jar? [model] classpath, or --packages"));
+        List<String> waysOut = new ArrayList<>();
+        passedBy(mapped).ifPresent(waysOut::add);
+        waysOut.add("not compiled yet? mvn compile");
+        waysOut.add("in another module or jar? [model] classpath, or --packages");
+        return new ModelException("no entities under " + mapped.searched() + "; nothing was compared", waysOut);
     }
 }

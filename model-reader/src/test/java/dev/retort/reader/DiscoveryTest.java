@@ -68,6 +68,30 @@ class DiscoveryTest {
     }
 
     @Test
+    void entitiesBesideThePackagesAreNamed() throws IOException {
+        EntitySources sources = shopAndBank();
+        assertThat(important(sources.read(DatabaseKind.POSTGRESQL))).isEmpty();
+        sources.packages("bank");
+        assertThat(important(sources.read(DatabaseKind.POSTGRESQL)))
+                .containsExactly("1 entity is not in the configured packages, and not compared: shop.Person");
+        assertThat(important(sources.read(List.of(jar()), DatabaseKind.POSTGRESQL)))
+                .as("libraries bring entities of their own")
+                .isEmpty();
+        sources.packages("nowhere");
+        assertThatThrownBy(() -> sources.read(DatabaseKind.POSTGRESQL))
+                .isInstanceOfSatisfying(ModelException.class, failure -> assertThat(failure.waysOut())
+                        .contains("2 entities are not in the configured packages, and not compared:"
+                                + " bank.Account, shop.Person"));
+    }
+
+    private static List<String> important(Model model) {
+        return model.notices().stream()
+                .filter(Model.Notice::important)
+                .map(Model.Notice::text)
+                .toList();
+    }
+
+    @Test
     void jarsCountWherePackagesAreGivenOrNoFolder() throws IOException {
         EntitySources sources = shopAndBank();
         Path jar = jar();

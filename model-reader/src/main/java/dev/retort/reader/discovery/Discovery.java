@@ -25,6 +25,7 @@ public final class Discovery {
     private final List<String> packages;
     private final SortedSet<String> classes = new TreeSet<>();
     private final SortedSet<String> converters = new TreeSet<>();
+    private final SortedSet<String> passedBy = new TreeSet<>();
     private final SortedSet<String> annotatedPackages = new TreeSet<>();
     private final Map<String, URL> mappingFiles = new LinkedHashMap<>();
     private final List<String> units = new ArrayList<>();
@@ -62,6 +63,7 @@ public final class Discovery {
         return new MappedClasses(
                 List.copyOf(classes),
                 List.copyOf(converters),
+                List.copyOf(passedBy),
                 List.copyOf(annotatedPackages),
                 List.copyOf(mappingFiles.values()),
                 List.copyOf(units),
@@ -122,13 +124,23 @@ public final class Discovery {
                 tally.countUnmapped();
             }
         });
-        if (files.size() > before && !packages.isEmpty()) {
+        if (!packages.isEmpty() && (root.isFolder() || files.size() > before)) {
+            boolean ownWanted = files.size() > before;
             root.visit(resource -> isClassFile(resource) && !isWantedFile(resource), (resource, bytes) -> {
-                if (MappingAnnotations.areMentioned(bytes)
-                        && parsed(root, resource, bytes).annotations().contains(MappingAnnotations.CONVERTER)) {
-                    converters.add(className(resource));
+                if (MappingAnnotations.areMentioned(bytes)) {
+                    beside(root, parsed(root, resource, bytes), ownWanted);
                 }
             });
+        }
+    }
+
+    /** A class beside the wanted packages. Of a jar only converters matter: the entities of libraries are many. */
+    private void beside(ClassPathRoot root, ClassFile file, boolean ownWanted) {
+        if (ownWanted && file.annotations().contains(MappingAnnotations.CONVERTER)) {
+            converters.add(file.name());
+        }
+        if (root.isFolder() && MappingAnnotations.isEntity(file)) {
+            passedBy.add(file.name());
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.SortedMap;
  * @param classes names of entities, embeddables, mapped superclasses and converters, and of the classes that a persistence
  *     unit lists
  * @param converters attribute converters beside the wanted packages, which may apply to the entities all the same
+ * @param passedBy entities of the searched folders that are beside the wanted packages
  * @param packages packages whose {@code package-info} carries annotations
  * @param mappingFiles XML mappings
  * @param units names of the persistence units
@@ -22,6 +23,7 @@ import java.util.SortedMap;
 public record MappedClasses(
         List<String> classes,
         List<String> converters,
+        List<String> passedBy,
         List<String> packages,
         List<URL> mappingFiles,
         List<String> units,
