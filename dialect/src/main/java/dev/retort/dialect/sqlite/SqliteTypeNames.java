@@ -41,11 +41,12 @@ final class SqliteTypeNames {
 
     /** What is between the quotes where one pair of them is around it all, else the text itself. */
     static String unquoted(String declared) {
-        return QUOTED.matcher(declared).matches()
-                ? declared.substring(1, declared.length() - 1)
-                        .replace("\"\"", "\"")
-                        .replace("``", "`")
-                : declared;
+        if (!QUOTED.matcher(declared).matches()) {
+            return declared;
+        }
+        String inner = declared.substring(1, declared.length() - 1);
+        String quote = declared.substring(0, 1);
+        return quote.equals("[") ? inner : inner.replace(quote + quote, quote);
     }
 
     static Optional<ColumnType> portable(String type) {

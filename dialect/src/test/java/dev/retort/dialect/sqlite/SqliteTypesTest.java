@@ -101,7 +101,17 @@ class SqliteTypesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"geometry(Point,4326)", "enum('A','B')", "a;b", "int'x", "say \"x\"", "\"WEIRD TYPE\"(1)"})
+    @ValueSource(
+            strings = {
+                "geometry(Point,4326)",
+                "enum('A','B')",
+                "a;b",
+                "int'x",
+                "say \"x\"",
+                "\"WEIRD TYPE\"(1)",
+                "a``b",
+                "[a]"
+            })
     void quotesWhatCannotBeDeclaredBare(String text) {
         String declared = SqliteTypes.text(ColumnType.Native.of(text));
 
