@@ -10,7 +10,7 @@ public final class V20261121_0930_2b2b2b2b2b2b implements Migration {
 
   @Override
   public void upgrade(Operations op) {
-    op.alterColumn("customer", "code", type(integer()).was(varchar(20))); // rewrites the table
+    op.alterColumn("customer", "code", type(integer()).was(varchar(20))); // fails if a value is not a number
     op.alterColumn("customer", "region", type(varchar(60)).was(varchar(20)));
   }
 

@@ -11,8 +11,8 @@ public final class V20261121_0930_2b2b2b2b2b2b implements Migration {
   @Override
   public void upgrade(Operations op) {
     op.dropForeignKey("book", on("author_id"));
-    op.alterColumn("author", "id", type(integer()).was(varchar(36))); // rewrites the table
-    op.alterColumn("book", "author_id", type(integer()).was(varchar(36))); // rewrites the table
+    op.alterColumn("author", "id", type(integer()).was(varchar(36))); // fails if a value is not a number
+    op.alterColumn("book", "author_id", type(integer()).was(varchar(36))); // fails if a value is not a number
     op.addForeignKey("book", foreignKey("author_id").references("author", "id"));
   }
 

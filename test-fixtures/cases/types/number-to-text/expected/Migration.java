@@ -15,6 +15,6 @@ public final class V20261121_0930_2b2b2b2b2b2b implements Migration {
 
   @Override
   public void downgrade(Operations op) {
-    op.alterColumn("customer", "code", type(integer()).was(varchar(30))); // rewrites the table
+    op.alterColumn("customer", "code", type(integer()).was(varchar(30))); // fails if a value is not a number
   }
 }

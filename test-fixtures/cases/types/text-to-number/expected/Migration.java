@@ -10,7 +10,7 @@ public final class V20261121_0930_2b2b2b2b2b2b implements Migration {
 
   @Override
   public void upgrade(Operations op) {
-    op.alterColumn("customer", "code", type(integer()).was(varchar(30))); // rewrites the table
+    op.alterColumn("customer", "code", type(integer()).was(varchar(30))); // fails if a value is not a number
   }
 
   @Override

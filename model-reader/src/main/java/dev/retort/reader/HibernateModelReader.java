@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 
 /**
@@ -116,11 +117,23 @@ public final class HibernateModelReader implements ModelReader {
         List<BootedModel> models = new ArrayList<>();
         try {
             models.add(boot.boot(dialects.get(0)));
-            others.forEach(other -> models.add(other.join()));
+            for (CompletableFuture<BootedModel> other : others) {
+                models.add(beside(other, models.size(), dialects));
+            }
             return models;
         } catch (RuntimeException | LinkageError e) {
             models.forEach(BootedModel::close);
             throw BootFailure.explained(e);
+        }
+    }
+
+    private static BootedModel beside(CompletableFuture<BootedModel> boot, int number, List<Dialect> dialects) {
+        try {
+            return boot.join();
+        } catch (CompletionException e) {
+            List<DatabaseKind> readable =
+                    dialects.stream().limit(number).map(Dialect::database).toList();
+            throw BootFailure.explained(e, dialects.get(number).database(), readable);
         }
     }
 

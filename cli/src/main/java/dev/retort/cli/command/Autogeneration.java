@@ -14,9 +14,12 @@ import dev.retort.cli.newrevision.RenameDecision;
 import dev.retort.cli.newrevision.RenameQuestion;
 import dev.retort.cli.newrevision.Stakes;
 import dev.retort.cli.output.Console;
+import dev.retort.dialect.Dialect;
+import dev.retort.dialect.OperationTables;
 import dev.retort.differ.NamingMismatch;
 import dev.retort.differ.Rename;
 import dev.retort.differ.planner.Plan;
+import dev.retort.differ.planner.PlannedOperation;
 import dev.retort.differ.planner.Planner;
 import dev.retort.introspector.dependent.Dependent;
 import dev.retort.introspector.dependent.DependentObjects;
@@ -64,10 +67,12 @@ final class Autogeneration {
             position.requireAtHead(ExitCode.FAILED, headIsNamed);
             BothSides sides = new LiveComparison(configuration, database.connection(), database.dialect(), console)
                     .read(project, position.rows(), configuration.migrations().databases());
-            return plan(
+            Optional<Plan> plan = plan(
                     sides,
                     Stakes.counted(database.connection(), database.dialect()),
                     DependentObjects.of(database.connection()));
+            plan.ifPresent(found -> requireSchemas(database.dialect(), found));
+            return plan;
         }
     }
 
@@ -92,6 +97,26 @@ final class Autogeneration {
         return comparison.difference().isEmpty()
                 ? Optional.empty()
                 : Optional.of(Planner.plan(comparison.schemas(), comparison.difference()));
+    }
+
+    /** A class that cannot run on the very database it was compared with is not written. */
+    private static void requireSchemas(Dialect dialect, Plan plan) {
+        if (dialect.capabilities().schemas()) {
+            return;
+        }
+        plan.upgrade().stream()
+                .map(PlannedOperation::operation)
+                .flatMap(operation -> operation.accept(new OperationTables()).stream())
+                .filter(table -> table.schema().isPresent())
+                .findFirst()
+                .ifPresent(table -> {
+                    String schema = table.schema().orElseThrow();
+                    throw new Failure(
+                            "this database has no schemas, and " + table + " lives in the schema "
+                                    + schema + "; nothing was written",
+                            "leave it out on this database: [compare] exclude = [\"" + schema + ".*\"]",
+                            "or compare with a database that has schemas: --url jdbc:postgresql://...");
+                });
     }
 
     private static void refuse(NamingMismatch mismatch) {

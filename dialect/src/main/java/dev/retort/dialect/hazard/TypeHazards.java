@@ -20,6 +20,9 @@ final class TypeHazards {
         }
         List<String> hazards = new ArrayList<>();
         limit(from, to).ifPresent(hazards::add);
+        if (isText(from)) {
+            kind(to).ifPresent(kind -> hazards.add("fails if a value is not " + kind));
+        }
         if (rounds(from, to)) {
             hazards.add(Hazards.CHANGES_DATA);
         }
@@ -42,6 +45,20 @@ final class TypeHazards {
         return shorter
                 ? Optional.of("fails if a value is longer than " + length.getAsInt() + " characters")
                 : Optional.empty();
+    }
+
+    /** What a text has to be to become a value of the type, empty where any text will do. */
+    private static Optional<String> kind(ColumnType type) {
+        if (isNumber(type)) {
+            return Optional.of("a number");
+        } else if (type instanceof ColumnType.Bool) {
+            return Optional.of("true or false");
+        } else if (type instanceof ColumnType.Date) {
+            return Optional.of("a date");
+        } else if (type instanceof ColumnType.Timestamp || type instanceof ColumnType.TimestampTz) {
+            return Optional.of("a date and time");
+        }
+        return type instanceof ColumnType.Uuid ? Optional.of("a uuid") : Optional.empty();
     }
 
     private static Optional<BigDecimal> largest(ColumnType type) {

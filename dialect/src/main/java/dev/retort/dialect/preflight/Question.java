@@ -29,4 +29,9 @@ public record Question(
     public String message(long rows) {
         return subject + problem.words(rows);
     }
+
+    /** What to write into the class, ready to paste: a value that fits the column where there is one, or an expression. */
+    public String wayOut() {
+        return BackfillExample.of(origin).map(example -> example + " or ").orElse("") + ".backfill(sql(\"...\"))";
+    }
 }

@@ -84,7 +84,11 @@ class HazardsTest {
                 Arguments.of(
                         type(new ColumnType.Text(), new ColumnType.Varchar(20)),
                         "fails if a value is longer than 20 characters"),
-                Arguments.of(type(new ColumnType.Varchar(10), new ColumnType.Date()), "rewrites the table"),
+                Arguments.of(type(new ColumnType.Varchar(10), new ColumnType.Date()), "fails if a value is not a date"),
+                Arguments.of(
+                        type(new ColumnType.Varchar(10), new ColumnType.SmallInt()),
+                        "fails if a value is not a number"),
+                Arguments.of(type(new ColumnType.Text(), new ColumnType.Uuid()), "fails if a value is not a uuid"),
                 Arguments.of(type(new ColumnType.Date(), new ColumnType.Varchar(10)), "rewrites the table"),
                 Arguments.of(
                         type(

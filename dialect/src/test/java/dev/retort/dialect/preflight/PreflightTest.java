@@ -12,6 +12,7 @@ import dev.retort.operation.ExecuteSql;
 import dev.retort.operation.Operation;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameTable;
+import dev.retort.schema.AllowedValues;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.DatabaseKind;
@@ -44,6 +45,20 @@ class PreflightTest {
     void a_column_that_becomes_required_counts_its_nulls() {
         assertThat(ask(REQUIRE)).singleElement().satisfies(question -> assertThat(question.countQuery())
                 .isEqualTo("SELECT count(*) FROM \"customer\" WHERE \"email\" IS NULL"));
+    }
+
+    @Test
+    void the_way_out_shows_a_value_that_fits_the_column() {
+        Column level = EMAIL.withAllowedValues(Optional.of(new AllowedValues(List.of("LOW"), Optional.empty())));
+        assertThat(wayOut(EMAIL)).isEqualTo(".backfill(\"unknown\") or .backfill(sql(\"...\"))");
+        assertThat(wayOut(level)).isEqualTo(".backfill(\"LOW\") or .backfill(sql(\"...\"))");
+        assertThat(wayOut(Column.of("sort", new ColumnType.Int())))
+                .isEqualTo(".backfill(0) or .backfill(sql(\"...\"))");
+        assertThat(wayOut(Column.of("born", new ColumnType.Date()))).isEqualTo(".backfill(sql(\"...\"))");
+    }
+
+    private static String wayOut(Column column) {
+        return ask(AddColumn.of(CUSTOMER, column.notNull())).get(0).wayOut();
     }
 
     @Test

@@ -1,16 +1,37 @@
 package dev.retort.reader.boot;
 
 import dev.retort.model.ModelException;
+import dev.retort.schema.DatabaseKind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
 import org.hibernate.DuplicateMappingException;
 
 /** Says in one line why Hibernate refused a mapping; its own message is often about a step, and the reason below it. */
 public final class BootFailure {
     private BootFailure() {}
+
+    /**
+     * The failure on a database beside the one that is compared: the mapping is right there, and cannot be had on
+     * {@code database}.
+     *
+     * @param readable those the entities can be read for
+     */
+    public static ModelException explained(Throwable failure, DatabaseKind database, List<DatabaseKind> readable) {
+        ModelException explained = explained(failure);
+        List<String> waysOut = new ArrayList<>(explained.waysOut());
+        waysOut.add("no migration has to run there? [migrations] dialects = ["
+                + readable.stream().map(kind -> '"' + name(kind) + '"').collect(Collectors.joining(", ")) + "]");
+        return new ModelException(explained.getMessage() + " (on " + name(database) + ")", waysOut, failure);
+    }
+
+    private static String name(DatabaseKind database) {
+        return database.name().toLowerCase(Locale.ROOT);
+    }
 
     /** The failure as a person should read it. */
     public static ModelException explained(Throwable failure) {

@@ -114,7 +114,7 @@ final class Preconditions {
                         question.message(rows) + "; nothing was run",
                         List.of(
                                 question.problem() == Problem.REQUIRED
-                                        ? "say it in " + place + ": .backfill(\"unknown\") or .backfill(sql(\"...\"))"
+                                        ? "say it in " + place + ": " + question.wayOut()
                                         : "mend them before, or in " + place + ": op.execute(\"...\") above it",
                                 "see them: " + question.listQuery()));
             }
