@@ -10,7 +10,7 @@ public final class V20261121_0930_2b2b2b2b2b2b implements Migration {
 
   @Override
   public void upgrade(Operations op) {
-    op.alterColumn("customer", "score", type(integer()).was(varchar(10)), defaultTo(0).was("0")); // rewrites the table
+    op.alterColumn("customer", "score", type(integer()).was(varchar(10)), defaultTo(0).was("0")); // fails if a value is not a number
   }
 
   @Override

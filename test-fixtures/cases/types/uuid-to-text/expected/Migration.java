@@ -15,6 +15,6 @@ public final class V20261121_0930_2b2b2b2b2b2b implements Migration {
 
   @Override
   public void downgrade(Operations op) {
-    op.alterColumn("customer", "token", type(uuid()).was(varchar(36))); // rewrites the table
+    op.alterColumn("customer", "token", type(uuid()).was(varchar(36))); // fails if a value is not a uuid
   }
 }

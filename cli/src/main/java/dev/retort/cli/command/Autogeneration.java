@@ -106,14 +106,14 @@ final class Autogeneration {
         }
         plan.upgrade().stream()
                 .map(PlannedOperation::operation)
-                .flatMap(operation -> operation.accept(new OperationTables()).stream())
+                .flatMap(operation -> OperationTables.of(operation).stream())
                 .filter(table -> table.schema().isPresent())
                 .findFirst()
                 .ifPresent(table -> {
                     String schema = table.schema().orElseThrow();
                     throw new Failure(
-                            "this database has no schemas, and " + table + " lives in the schema "
-                                    + schema + "; nothing was written",
+                            "this database has no schemas, and " + table + " lives in the schema " + schema
+                                    + "; nothing was written",
                             "leave it out on this database: [compare] exclude = [\"" + schema + ".*\"]",
                             "or compare with a database that has schemas: --url jdbc:postgresql://...");
                 });

@@ -48,6 +48,14 @@ public final class SqliteTypesDialect extends Dialect {
         return TYPES.getMaxVarbinaryLength();
     }
 
+    /**
+     * As on PostgreSQL, so that one class makes the same primary key on both. Hibernate asks since 7.1; before that the
+     * partition key was in no primary key.
+     */
+    public boolean addPartitionKeyToPrimaryKey() {
+        return true;
+    }
+
     @Override
     public NationalizationSupport getNationalizationSupport() {
         return NationalizationSupport.IMPLICIT;

@@ -1,5 +1,6 @@
 package dev.retort.reader.mapping;
 
+import dev.retort.reader.StoredName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -74,7 +75,7 @@ final class ColumnPlaces {
                 new ArrayList<>(in(table).map(place -> place.members().keySet()).orElse(Set.of()));
         List<Column> columns = new ArrayList<>(table.getColumns());
         columns.sort(Comparator.comparingInt(column -> {
-            int place = known.indexOf(column.getCanonicalName());
+            int place = known.indexOf(stored(column));
             return place < 0 ? known.size() : place;
         }));
         return columns;
@@ -132,10 +133,15 @@ final class ColumnPlaces {
                         .putIfAbsent(columns(property).get(0), name)));
     }
 
+    /** The name under which the schema knows the column: what is too long for a database has been cut. */
+    private static String stored(Column column) {
+        return StoredName.of(column.getName(), column.isQuoted());
+    }
+
     private static List<String> columns(Property property) {
         return property.getValue().getSelectables().stream()
                 .filter(Column.class::isInstance)
-                .map(column -> ((Column) column).getCanonicalName())
+                .map(column -> stored((Column) column))
                 .toList();
     }
 
@@ -218,7 +224,7 @@ final class ColumnPlaces {
                         ignored ->
                                 new Places(className(entity), new LinkedHashMap<>(), new HashSet<>(), new HashMap<>()))
                 .members()
-                .putIfAbsent(column.getCanonicalName(), path);
+                .putIfAbsent(stored(column), path);
     }
 
     private static String idPath(PersistentClass entity) {
