@@ -50,8 +50,8 @@ final class Adoption {
         RevisionGraph graph = project.graph();
         if (!graph.revisions().isEmpty()) {
             throw new Failure(
-                    "a baseline is the first revision, and there are "
-                            + graph.revisions().size() + " already",
+                    "a baseline is the first revision, and "
+                            + (graph.size() == 1 ? "there is one" : "there are " + graph.size()) + " already",
                     "what differs from them: retort revision --autogenerate",
                     "the database has what they create: retort stamp head");
         }

@@ -39,6 +39,10 @@ final class SourceFreshness {
             BuildCommand.run(build.get(), configuration.folder(), console);
             return;
         }
+        if (classPath.folders().stream().noneMatch(Files::isDirectory)) {
+            // Nothing has been compiled, which is another sentence than that some of it is old.
+            return;
+        }
         String names = String.join(
                 ", ",
                 stale.stream().limit(5).map(path -> "" + path.getFileName()).toList());

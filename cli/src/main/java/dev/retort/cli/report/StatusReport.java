@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,14 +19,19 @@ import java.util.Set;
  * @param database its URL, without credentials
  * @param current the version rows
  * @param lines the same with what is known of them
+ * @param pending what is not applied; unknown where the database is at a revision that no class has
  */
 public record StatusReport(
-        String database, List<String> current, List<String> lines, List<String> heads, List<RevisionScript> pending) {
+        String database,
+        List<String> current,
+        List<String> lines,
+        List<String> heads,
+        Optional<List<RevisionScript>> pending) {
     public StatusReport {
         current = List.copyOf(current);
         lines = List.copyOf(lines);
         heads = List.copyOf(heads);
-        pending = List.copyOf(pending);
+        pending = pending.map(List::copyOf);
     }
 
     public static StatusReport of(String database, RevisionGraph graph, Set<String> rows) {
@@ -39,7 +45,9 @@ public record StatusReport(
                                 .orElse(id + " (unknown)"))
                         .toList(),
                 graph.effectiveHeads(),
-                graph.pending(rows));
+                rows.stream().allMatch(id -> graph.find(id).isPresent())
+                        ? Optional.of(graph.pending(rows))
+                        : Optional.empty());
     }
 
     /** For people, a line a fact. */
@@ -48,8 +56,11 @@ public record StatusReport(
         text.add("database  " + database);
         text.add("current   " + (lines.isEmpty() ? "nothing applied" : String.join(", ", lines)));
         text.add("heads     " + (heads.isEmpty() ? "no revisions" : String.join(", ", heads)));
-        text.add("pending   " + (pending.isEmpty() ? "nothing" : Integer.toString(pending.size())));
-        pending.forEach(revision -> text.add("          " + revision.id() + " " + revision.message()));
+        text.add("pending   "
+                + pending.map(all -> all.isEmpty() ? "nothing" : Integer.toString(all.size()))
+                        .orElse("unknown, as the current revision is"));
+        pending.orElse(List.of())
+                .forEach(revision -> text.add("          " + revision.id() + " " + revision.message()));
         return text;
     }
 
@@ -61,19 +72,25 @@ public record StatusReport(
             json.writeStringField("database", database);
             array(json, "current", current);
             array(json, "heads", heads);
-            json.writeArrayFieldStart("pending");
-            for (RevisionScript revision : pending) {
-                json.writeStartObject();
-                json.writeStringField("id", revision.id());
-                json.writeStringField("message", revision.message());
-                json.writeEndObject();
+            if (pending.isPresent()) {
+                pending(json, pending.get());
             }
-            json.writeEndArray();
             json.writeEndObject();
         } catch (IOException impossible) {
             throw new UncheckedIOException("a string takes everything", impossible);
         }
         return List.of(text.toString());
+    }
+
+    private static void pending(JsonGenerator json, List<RevisionScript> revisions) throws IOException {
+        json.writeArrayFieldStart("pending");
+        for (RevisionScript revision : revisions) {
+            json.writeStartObject();
+            json.writeStringField("id", revision.id());
+            json.writeStringField("message", revision.message());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void array(JsonGenerator json, String key, List<String> values) throws IOException {
