@@ -31,10 +31,14 @@ class GroupsTest {
                     words.primaryKey("id")),
             (op, words) -> op.dropTable("customer"));
 
+    /** Over an expression that fails on a name without letters: no question asked before the run foresees that. */
     private static final Migration INDEX = migration(
             (op, words) -> {
                 op.createTable("extra", words.column("id", words.bigint()), words.primaryKey("id"));
-                op.createIndex("customer", words.index("name").named("ux_name").unique(), words.concurrently());
+                op.createIndex(
+                        "customer",
+                        words.index(words.expression("1 / length(name)")).named("ux_name"),
+                        words.concurrently());
                 op.addColumn("customer", words.column("nick", words.varchar(20)));
             },
             (op, words) -> {
@@ -73,10 +77,10 @@ class GroupsTest {
             throws SQLException {
         try (TestDatabase database = server.newDatabase()) {
             history().on(database).upgrade("a");
-            database.execute("INSERT INTO customer VALUES (1, 'Ann'), (2, 'Ann')");
+            database.execute("INSERT INTO customer VALUES (1, 'Ann'), (2, '')");
             assertThatThrownBy(() -> history().on(database).upgrade("head"))
                     .isInstanceOf(MigrationFailedException.class)
-                    .hasMessageContaining("ux_name")
+                    .hasMessageContaining("division by zero")
                     .extracting("waysOut")
                     .asString()
                     .contains("rolled back: the database is at a");
