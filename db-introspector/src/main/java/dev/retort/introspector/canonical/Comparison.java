@@ -1,6 +1,8 @@
 package dev.retort.introspector.canonical;
 
 import dev.retort.dialect.Dialect;
+import dev.retort.dialect.token.NumberLists;
+import dev.retort.schema.DatabaseKind;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.Schema;
@@ -92,14 +94,14 @@ final class Comparison {
             understood = after;
         }
         return understood.stream()
-                .map(schema -> SchemaTexts.replace(schema, dialect, Comparison::withoutTextCasts))
+                .map(schema -> SchemaTexts.replace(schema, dialect, Comparison::settledText))
                 .toList();
     }
 
-    private static Optional<String> withoutTextCasts(Place place, String text) {
+    private static Optional<String> settledText(Place place, String text) {
         return place.kind() == Place.Kind.TYPE || place.kind() == Place.Kind.DEFAULT
                 ? Optional.empty()
-                : Optional.of(TextCasts.without(text));
+                : Optional.of(NumberLists.sorted(TextCasts.without(text), DatabaseKind.POSTGRESQL));
     }
 
     private Optional<Question> question(Place place, String text, ScratchTables tables, ServerAnswers server) {

@@ -14,7 +14,7 @@ public final class ExpressionText {
 
     /**
      * Evens out letter case of keywords and unquoted names, white space and comments, quotes that are not needed, redundant
-     * parentheses, casts of literals, the spellings of a list of allowed texts, of not-equal and of the current timestamp.
+     * parentheses, casts of literals, the spellings of a list of allowed texts, the order of allowed numbers, the spellings of not-equal and of the current timestamp.
      */
     public static String normal(String expression, DatabaseKind database) {
         Optional<InList> list = InList.parse(expression, database);
@@ -25,7 +25,7 @@ public final class ExpressionText {
         }
         List<Token> tokens = SqlTokenizer.significant(expression, database);
         List<Token> reduced = Parentheses.withoutRedundant(LiteralCasts.without(tokens));
-        return joined(LiteralCasts.without(reduced), Identifiers.of(database));
+        return joined(NumberLists.sorted(LiteralCasts.without(reduced)), Identifiers.of(database));
     }
 
     /** Whether both texts have one normal form. */

@@ -31,6 +31,8 @@ class ExpressionTextTest {
                 "not a | (NOT a)",
                 "'2020-01-01 00:00:00' | '2020-01-01 00:00:00'::timestamp(6) without time zone",
                 "a /* x */ > 1 -- y | a > 1",
+                "kind in (1, 2, 10) | kind in (10,2,1)",
+                "kind = any (array[1, 2]) | (kind = ANY (ARRAY[2, 1]))",
             })
     void texts_that_mean_the_same(String left, String right) {
         assertThat(ExpressionText.same(left, right, DatabaseKind.POSTGRESQL)).isTrue();
@@ -49,6 +51,8 @@ class ExpressionTextTest {
                 "(a + b)::text | a + b::text",
                 "a - (b - c) | a - b - c",
                 "coalesce(a, b) | coalesce(b, a)",
+                "array[1, 2] = b | array[2, 1] = b",
+                "greatest(1, 2) = b | greatest(2, 1) = b",
                 "\"user\" | user",
                 "(a and b) is true | a and b is true"
             })
