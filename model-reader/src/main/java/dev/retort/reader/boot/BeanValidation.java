@@ -92,9 +92,12 @@ public final class BeanValidation {
         ClassLoader side = loader.readerSide();
         Class<?> interpolator = side.loadClass(INTERPOLATOR);
         Object silent = Proxy.newProxyInstance(
-                side,
-                new Class<?>[] {interpolator},
-                (proxy, method, arguments) -> method.getName().equals("interpolate") ? arguments[0] : null);
+                side, new Class<?>[] {interpolator}, (proxy, method, arguments) -> switch (method.getName()) {
+                    case "interpolate" -> arguments[0];
+                    case "hashCode" -> System.identityHashCode(proxy);
+                    case "equals" -> proxy == arguments[0];
+                    default -> "messages as they are written";
+                });
         Object bootstrap = side.loadClass(API).getMethod("byDefaultProvider").invoke(null);
         Object configuration = call(bootstrap, "configure");
         Object configured = interfaceMethod(configuration, "messageInterpolator", interpolator)
