@@ -1,0 +1,4 @@
+ALTER TYPE "status" RENAME TO "status_before_retort";
+CREATE TYPE "status" AS ENUM ('NEW', 'PAID');
+ALTER TABLE "customer" ALTER COLUMN "status" TYPE "status" USING "status"::text::"status";
+DROP TYPE "status_before_retort";

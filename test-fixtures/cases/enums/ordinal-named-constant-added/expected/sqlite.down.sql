@@ -1,0 +1,11 @@
+CREATE TABLE "_retort_new_customer" (
+  "id" bigint NOT NULL,
+  "status" varchar(255),
+  CONSTRAINT "pk_customer" PRIMARY KEY ("id"),
+  CONSTRAINT "ck_customer_status" CHECK ("status" IN ('NEW', 'PAID'))
+);
+INSERT OR ABORT INTO "_retort_new_customer" (rowid, "id", "status") SELECT rowid, "id", "status" FROM "customer";
+DROP TABLE "customer";
+PRAGMA legacy_alter_table = ON;
+ALTER TABLE "_retort_new_customer" RENAME TO "customer";
+PRAGMA legacy_alter_table = OFF;
