@@ -15,8 +15,6 @@ import dev.retort.runtime.revision.RevisionGraph;
 import dev.retort.runtime.revision.RevisionScript;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -110,9 +108,7 @@ public final class Retort {
 
     /** All revisions, newest first. */
     public List<RevisionScript> history() {
-        List<RevisionScript> newestFirst = new ArrayList<>(graph.revisions());
-        Collections.reverse(newestFirst);
-        return List.copyOf(newestFirst);
+        return graph.newestFirst();
     }
 
     /**

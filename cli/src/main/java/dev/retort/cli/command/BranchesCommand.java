@@ -4,9 +4,6 @@ import dev.retort.cli.failure.ExitCode;
 import dev.retort.cli.output.RevisionLines;
 import dev.retort.runtime.revision.RevisionGraph;
 import dev.retort.runtime.revision.RevisionScript;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.Command;
 
@@ -21,9 +18,7 @@ final class BranchesCommand extends Subcommand {
     public Integer call() {
         RevisionGraph graph = revisions(configuration());
         RevisionLines lines = new RevisionLines(graph, Set.of());
-        List<RevisionScript> newestFirst = new ArrayList<>(graph.revisions());
-        Collections.reverse(newestFirst);
-        for (RevisionScript revision : newestFirst) {
+        for (RevisionScript revision : graph.newestFirst()) {
             if (graph.isBranchPoint(revision.id())) {
                 print(revision, graph, lines);
             }

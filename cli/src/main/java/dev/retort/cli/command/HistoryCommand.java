@@ -6,8 +6,6 @@ import dev.retort.cli.output.RevisionLines;
 import dev.retort.runtime.revision.RevisionGraph;
 import dev.retort.runtime.revision.RevisionRange;
 import dev.retort.runtime.revision.RevisionScript;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +46,7 @@ final class HistoryCommand extends Subcommand {
                 indicateCurrent || wanted.filter(RevisionRange::asksDatabase).isPresent();
         Set<String> rows = rowsWhen(asked, configuration, graph);
         List<RevisionScript> revisions =
-                wanted.map(ends -> ends.revisions(graph, rows)).orElseGet(() -> newestFirst(graph));
+                wanted.map(ends -> ends.revisions(graph, rows)).orElseGet(graph::newestFirst);
         RevisionLines lines = new RevisionLines(graph, indicateCurrent ? rows : Set.of());
         for (RevisionScript revision : revisions) {
             if (console().verbose()) {
@@ -59,11 +57,5 @@ final class HistoryCommand extends Subcommand {
             }
         }
         return ExitCode.DONE;
-    }
-
-    private static List<RevisionScript> newestFirst(RevisionGraph graph) {
-        List<RevisionScript> revisions = new ArrayList<>(graph.revisions());
-        Collections.reverse(revisions);
-        return revisions;
     }
 }

@@ -3,6 +3,7 @@ package dev.retort.runtime.revision;
 import dev.retort.runtime.InvalidRevisionsException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,6 +67,13 @@ public final class RevisionGraph {
     /** All revisions, each after those it follows or depends on. */
     public List<RevisionScript> revisions() {
         return scripts(order);
+    }
+
+    /** The same the other way round, as a history is read. */
+    public List<RevisionScript> newestFirst() {
+        List<RevisionScript> revisions = new ArrayList<>(revisions());
+        Collections.reverse(revisions);
+        return List.copyOf(revisions);
     }
 
     public int size() {
