@@ -10,13 +10,11 @@ public final class V20261121_0930_2b2b2b2b2b2b implements Migration {
 
   @Override
   public void upgrade(Operations op) {
-    op.dropIndex("customer", named("ix_old"));
-    op.createIndex("customer", index("name").named("ix_new")); // blocks writes
+    op.renameIndex("customer", "ix_old", "ix_new");
   }
 
   @Override
   public void downgrade(Operations op) {
-    op.dropIndex("customer", named("ix_new"));
-    op.createIndex("customer", index("name").named("ix_old")); // blocks writes
+    op.renameIndex("customer", "ix_new", "ix_old");
   }
 }

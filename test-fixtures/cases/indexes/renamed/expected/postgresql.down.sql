@@ -1,2 +1,1 @@
-DROP INDEX "ix_new";
-CREATE INDEX "ix_old" ON "customer" ("name");
+ALTER INDEX "ix_new" RENAME TO "ix_old";

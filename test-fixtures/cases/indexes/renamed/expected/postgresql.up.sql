@@ -1,2 +1,1 @@
-DROP INDEX "ix_old";
-CREATE INDEX "ix_new" ON "customer" ("name");
+ALTER INDEX "ix_old" RENAME TO "ix_new";

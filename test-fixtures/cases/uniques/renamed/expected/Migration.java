@@ -10,13 +10,11 @@ public final class V20261121_0930_2b2b2b2b2b2b implements Migration {
 
   @Override
   public void upgrade(Operations op) {
-    op.dropUnique("customer", named("uk_old"));
-    op.addUnique("customer", unique("email").named("uk_new")); // fails on duplicate emails
+    op.renameConstraint("customer", "uk_old", "uk_new");
   }
 
   @Override
   public void downgrade(Operations op) {
-    op.dropUnique("customer", named("uk_new"));
-    op.addUnique("customer", unique("email").named("uk_old")); // fails on duplicate emails
+    op.renameConstraint("customer", "uk_new", "uk_old");
   }
 }

@@ -1,2 +1,1 @@
-ALTER TABLE "customer" DROP CONSTRAINT "uk_new";
-ALTER TABLE "customer" ADD CONSTRAINT "uk_old" UNIQUE ("email");
+ALTER TABLE "customer" RENAME CONSTRAINT "uk_new" TO "uk_old";

@@ -1,2 +1,1 @@
-ALTER TABLE "customer" DROP CONSTRAINT "uk_old";
-ALTER TABLE "customer" ADD CONSTRAINT "uk_new" UNIQUE ("email");
+ALTER TABLE "customer" RENAME CONSTRAINT "uk_old" TO "uk_new";

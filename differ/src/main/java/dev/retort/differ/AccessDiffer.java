@@ -1,6 +1,7 @@
 package dev.retort.differ;
 
 import dev.retort.naming.NameOrigin;
+import dev.retort.operation.SchemaOperation;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.Pair;
 import dev.retort.schema.Table;
@@ -14,7 +15,7 @@ import java.util.function.BiPredicate;
 
 /**
  * Compares the unique constraints and indexes of a table. What the model names is found by its name, the rest by what it
- * is. A name the model gives is part of what it asks for: found under another name, the thing is made anew.
+ * is. A name the model gives is part of what it asks for: found under another name, the thing is renamed.
  */
 final class AccessDiffer {
     private final Scope scope;
@@ -42,7 +43,11 @@ final class AccessDiffer {
         match(this::stands);
         found.forEach((wanted, live) -> {
             boolean renamed = wanted.name().isPresent() && !names.sameIgnoringCase(wanted.name(), live.name());
-            if (renamed || !AccessComparison.fits(wanted, live)) {
+            Optional<SchemaOperation> rename =
+                    renamed ? new NewName(scope, table).of(live, wanted) : Optional.empty();
+            if (rename.isPresent()) {
+                scope.changes().add(rename.get());
+            } else if (renamed || !AccessComparison.fits(wanted, live)) {
                 scope.changes().add(live.drop(table));
                 scope.changes().add(wanted.add(table));
             }

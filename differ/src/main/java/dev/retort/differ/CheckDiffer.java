@@ -2,6 +2,7 @@ package dev.retort.differ;
 
 import dev.retort.operation.AddCheck;
 import dev.retort.operation.DropCheck;
+import dev.retort.operation.SchemaOperation;
 import dev.retort.schema.Check;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.Pair;
@@ -37,7 +38,11 @@ final class CheckDiffer {
         match(CheckDiffer::sameCondition);
         found.forEach((wanted, live) -> {
             boolean renamed = name(wanted).isPresent() && !names.sameIgnoringCase(name(wanted), name(live));
-            if (renamed || !sameCondition(wanted, live)) {
+            Optional<SchemaOperation> rename =
+                    renamed ? new NewName(scope, table).of(live.original(), name(wanted)) : Optional.empty();
+            if (rename.isPresent()) {
+                scope.changes().add(rename.get());
+            } else if (renamed || !sameCondition(wanted, live)) {
                 scope.changes().add(new DropCheck(table, live.original()));
                 scope.changes().add(AddCheck.of(table, wanted.original()));
             }

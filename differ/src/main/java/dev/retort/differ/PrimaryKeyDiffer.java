@@ -2,6 +2,7 @@ package dev.retort.differ;
 
 import dev.retort.operation.AddPrimaryKey;
 import dev.retort.operation.DropPrimaryKey;
+import dev.retort.operation.SchemaOperation;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.Pair;
 import dev.retort.schema.PrimaryKey;
@@ -28,10 +29,7 @@ final class PrimaryKeyDiffer {
 
     void compare() {
         if (asked.isPresent() && present.isPresent()) {
-            if (!same(asked.get(), present.get())) {
-                scope.changes().add(new DropPrimaryKey(table, present.get()));
-                scope.changes().add(new AddPrimaryKey(table, asked.get()));
-            }
+            compare(asked.get(), present.get());
             return;
         }
         asked.ifPresent(key -> scope.changes().add(new AddPrimaryKey(table, key)));
@@ -44,9 +42,17 @@ final class PrimaryKeyDiffer {
         });
     }
 
-    private boolean same(PrimaryKey wanted, PrimaryKey live) {
+    private void compare(PrimaryKey wanted, PrimaryKey live) {
         StoredNames names = new StoredNames(scope.request().capabilities().identifierBytes());
-        return new HashSet<>(wanted.columns()).equals(new HashSet<>(live.columns()))
-                && (wanted.name().isEmpty() || names.sameIgnoringCase(wanted.name(), live.name()));
+        boolean sameColumns = new HashSet<>(wanted.columns()).equals(new HashSet<>(live.columns()));
+        boolean renamed = wanted.name().isPresent() && !names.sameIgnoringCase(wanted.name(), live.name());
+        Optional<SchemaOperation> rename =
+                sameColumns && renamed ? new NewName(scope, table).of(live, wanted.name()) : Optional.empty();
+        if (rename.isPresent()) {
+            scope.changes().add(rename.get());
+        } else if (!sameColumns || renamed) {
+            scope.changes().add(new DropPrimaryKey(table, live));
+            scope.changes().add(new AddPrimaryKey(table, wanted));
+        }
     }
 }

@@ -54,10 +54,11 @@ public final class SchemaDiffer {
             live = live.each(new UnstoredSequences(replayed)::in);
         }
         ExcludedObjects excluded = new ExcludedObjects(request.exclude());
-        Scope scope = new Scope(request, new ManagedObjects(replayed, request.manage()), new Changes());
+        Scope scope =
+                new Scope(request, live.original(), new ManagedObjects(replayed, request.manage()), new Changes());
         renames.forEach(scope.changes()::add);
         new SchemaDiffer(scope, new Pair<>(live.each(excluded::without), wanted.each(excluded::without))).compare();
-        hanging(live.original(), scope.changes());
+        hanging(NewName.given(live.original(), scope.changes().operations), scope.changes());
         return scope.changes().difference();
     }
 

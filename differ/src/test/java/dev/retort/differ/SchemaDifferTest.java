@@ -104,8 +104,7 @@ class SchemaDifferTest {
                         "another name",
                         schema(NAMED.withUniques(List.of(Unique.of("name").withName(Optional.of("u"))))),
                         schema(NAMED.withUniques(List.of(Unique.of("name").withName(Optional.of("v"))))),
-                        "drop unique",
-                        "add unique"),
+                        "rename constraint u of t to v"),
                 change(
                         "a name in another case",
                         schema(NAMED.withUniques(List.of(Unique.of("name").withName(Optional.of("uk_name"))))),

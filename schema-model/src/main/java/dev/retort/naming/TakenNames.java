@@ -17,7 +17,7 @@ import java.util.Set;
  * constraints and indexes all must not, so that a name that is free is free everywhere. The schema is searched for each
  * name that is asked for: a set of all names would be built anew for every operation, and most have a name already.
  */
-final class TakenNames {
+public final class TakenNames {
     private final Schema schema;
     private final ObjectName owner;
     private final Set<String> given = new HashSet<>();
@@ -61,10 +61,11 @@ final class TakenNames {
     }
 
     private boolean take(String name) {
-        return !isInUse(name) && given.add(name);
+        return !isInUse(schema, owner, name) && given.add(name);
     }
 
-    private boolean isInUse(String name) {
+    /** Whether anything in the schema that the owner is in has this name. */
+    public static boolean isInUse(Schema schema, ObjectName owner, String name) {
         Optional<String> wanted = Optional.of(name);
         for (Table table : schema.tables()) {
             if (table.name().schema().equals(owner.schema())

@@ -1,0 +1,1 @@
+ALTER TABLE "customer" RENAME CONSTRAINT "points_not_negative" TO "positive";

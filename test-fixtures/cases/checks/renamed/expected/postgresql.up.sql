@@ -1,0 +1,1 @@
+ALTER TABLE "customer" RENAME CONSTRAINT "positive" TO "points_not_negative";
