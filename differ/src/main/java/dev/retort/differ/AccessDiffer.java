@@ -43,8 +43,7 @@ final class AccessDiffer {
         match(this::stands);
         found.forEach((wanted, live) -> {
             boolean renamed = wanted.name().isPresent() && !names.sameIgnoringCase(wanted.name(), live.name());
-            Optional<SchemaOperation> rename =
-                    renamed ? new NewName(scope, table).of(live, wanted) : Optional.empty();
+            Optional<SchemaOperation> rename = renamed ? new NewName(scope, table).of(live, wanted) : Optional.empty();
             if (rename.isPresent()) {
                 scope.changes().add(rename.get());
             } else if (renamed || !AccessComparison.fits(wanted, live)) {

@@ -33,7 +33,8 @@ class NewNameTest {
 
     @Test
     void aConventionalNameIsTheSameEverywhereAndARenameMeansItEverywhere() {
-        assertThat(difference(unique("uq_t_a"), unique("by_a"))).containsExactly("rename constraint uq_t_a of t to by_a");
+        assertThat(difference(unique("uq_t_a"), unique("by_a")))
+                .containsExactly("rename constraint uq_t_a of t to by_a");
     }
 
     @Test
@@ -59,7 +60,8 @@ class NewNameTest {
     @Test
     void aNameThatSomethingElseHasIsNotFreeYet() {
         Table other = entity("u", text("c"));
-        Schema before = schema(TABLE.withIndexes(List.of(index("x", "a"))), other.withIndexes(List.of(index("y", "c"))));
+        Schema before =
+                schema(TABLE.withIndexes(List.of(index("x", "a"))), other.withIndexes(List.of(index("y", "c"))));
         Schema after = schema(TABLE.withIndexes(List.of(index("y", "a"))), other);
         assertThat(difference(before, after)).noneMatch(change -> change.startsWith("rename"));
     }
