@@ -21,13 +21,33 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Rows that break a constraint which is about to be added. */
-record ConstraintQuestions(Dialect dialect, NamesBefore names) {
+record ConstraintQuestions(Dialect dialect, NamesBefore names, ValuesBefore values) {
     Optional<Question> unique(AddUnique add) {
         return unique(add, add.table(), add.unique().columns(), !add.unique().nullsNotDistinct());
     }
 
     Optional<Question> primaryKey(AddPrimaryKey add) {
         return unique(add, add.table(), add.primaryKey().columns(), true);
+    }
+
+    /** A column of a primary key holds no nulls on any database. */
+    Optional<Question> completeKey(AddPrimaryKey add) {
+        List<String> columns = add.primaryKey().columns();
+        if (!values.areKnown(add.table(), columns)) {
+            return Optional.empty();
+        }
+        String nulls = columns.stream()
+                .map(column -> dialect.quoted(column) + " IS NULL")
+                .collect(Collectors.joining(" OR "));
+        ObjectName stored = names.table(add.table());
+        String rows = " FROM " + values.source(add.table(), columns) + " k WHERE " + nulls;
+        return Optional.of(new Question(
+                add,
+                List.of(stored),
+                "SELECT count(*)" + rows,
+                "SELECT *" + rows,
+                add.table() + " (" + String.join(", ", columns) + ")",
+                Problem.PRIMARY_KEY));
     }
 
     Optional<Question> uniqueIndex(CreateIndex create) {
@@ -49,6 +69,7 @@ record ConstraintQuestions(Dialect dialect, NamesBefore names) {
         return Optional.of(duplicates(
                 create,
                 create.table(),
+                dialect.quoted(names.table(create.table())),
                 index.parts().stream().map(this::text).toList(),
                 !index.nullsNotDistinct(),
                 index.where().map(condition -> "(" + condition.on(dialect.database()) + ")")));
@@ -56,30 +77,28 @@ record ConstraintQuestions(Dialect dialect, NamesBefore names) {
 
     Optional<Question> foreignKey(AddForeignKey add) {
         ForeignKey key = add.foreignKey();
-        boolean known = names.areAsBefore(add.table(), key.columns())
+        boolean known = values.areKnown(add.table(), key.columns())
                 && names.areAsBefore(key.referencedTable(), key.referencedColumns());
         if (!known) {
             return Optional.empty();
         }
-        ObjectName child = names.table(add.table());
         ObjectName parent = names.table(key.referencedTable());
         List<String> filled = new ArrayList<>();
         List<String> same = new ArrayList<>();
         for (int place = 0; place < key.columns().size(); place++) {
-            String column = "c."
-                    + dialect.quoted(names.column(add.table(), key.columns().get(place)));
+            String column = "c." + dialect.quoted(key.columns().get(place));
             String target = "p."
                     + dialect.quoted(names.column(
                             key.referencedTable(), key.referencedColumns().get(place)));
             filled.add(column + " IS NOT NULL");
             same.add(target + " = " + column);
         }
-        String rows = " FROM " + dialect.quoted(child) + " c WHERE " + String.join(" AND ", filled)
+        String rows = " FROM " + values.source(add.table(), key.columns()) + " c WHERE " + String.join(" AND ", filled)
                 + " AND NOT EXISTS (SELECT 1 FROM " + dialect.quoted(parent) + " p WHERE "
                 + String.join(" AND ", same) + ")";
         return Optional.of(new Question(
                 add,
-                List.of(child, parent),
+                List.of(names.table(add.table()), parent),
                 "SELECT count(*)" + rows,
                 "SELECT c.*" + rows,
                 add.table() + " (" + String.join(", ", key.columns()) + ") refers to " + key.referencedTable(),
@@ -128,28 +147,31 @@ record ConstraintQuestions(Dialect dialect, NamesBefore names) {
 
     private Optional<Question> unique(
             Operation operation, ObjectName table, List<String> columns, boolean nullsDiffer) {
-        if (!names.areAsBefore(table, columns)) {
+        if (!values.areKnown(table, columns)) {
             return Optional.empty();
         }
-        List<String> stored = columns.stream()
-                .map(column -> dialect.quoted(names.column(table, column)))
-                .toList();
-        return Optional.of(duplicates(operation, table, stored, nullsDiffer, Optional.empty()));
+        List<String> parts = columns.stream().map(dialect::quoted).toList();
+        return Optional.of(
+                duplicates(operation, table, values.source(table, columns), parts, nullsDiffer, Optional.empty()));
     }
 
     private Question duplicates(
-            Operation operation, ObjectName table, List<String> parts, boolean nullsDiffer, Optional<String> where) {
-        ObjectName stored = names.table(table);
+            Operation operation,
+            ObjectName table,
+            String source,
+            List<String> parts,
+            boolean nullsDiffer,
+            Optional<String> where) {
         String conditions = Stream.concat(
                         where.stream(),
                         nullsDiffer ? parts.stream().map(part -> part + " IS NOT NULL") : Stream.<String>empty())
                 .collect(Collectors.joining(" AND "));
         String list = String.join(", ", parts);
-        String groups = " FROM " + dialect.quoted(stored) + (conditions.isEmpty() ? "" : " WHERE " + conditions)
+        String groups = " FROM " + source + " AS held" + (conditions.isEmpty() ? "" : " WHERE " + conditions)
                 + " GROUP BY " + list + " HAVING count(*) > 1";
         return new Question(
                 operation,
-                List.of(stored),
+                List.of(names.table(table)),
                 "SELECT count(*) FROM (SELECT 1 AS one" + groups + ") duplicates",
                 "SELECT " + list + ", count(*)" + groups,
                 table + " (" + list.replace("\"", "") + ")",

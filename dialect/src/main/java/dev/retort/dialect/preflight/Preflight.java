@@ -21,11 +21,13 @@ import java.util.List;
 
 /**
  * Goes through the operations of a run in their order and collects the questions to ask before the first of them: whether
- * the rows that are there would let each be carried out. What the run itself makes is not asked about, and once a step may
+ * the rows that are there would let each be carried out. Of what the run itself makes only the values it fills columns with are
+ * asked about, and once a step may
  * have changed rows only what is explicitly undecided is.
  */
 public final class Preflight {
     private final NamesBefore names = new NamesBefore();
+    private final ValuesBefore values;
     private final RequiredQuestions required;
     private final ConstraintQuestions constraints;
     private final TypeQuestions types;
@@ -34,7 +36,8 @@ public final class Preflight {
 
     private Preflight(Dialect dialect) {
         this.required = new RequiredQuestions(dialect, names);
-        this.constraints = new ConstraintQuestions(dialect, names);
+        this.values = new ValuesBefore(dialect, names);
+        this.constraints = new ConstraintQuestions(dialect, names, values);
         this.types = new TypeQuestions(dialect, names);
     }
 
@@ -53,6 +56,7 @@ public final class Preflight {
         } else if (!rowsMayChange) {
             constraint(operation);
         }
+        values.after(operation);
         names.after(operation);
         rowsMayChange = rowsMayChange
                 || operation instanceof ExecuteSql
@@ -78,6 +82,7 @@ public final class Preflight {
         }
         if (stored && !rowsMayChange) {
             types.narrower(alter).ifPresent(questions::add);
+            types.another(alter).ifPresent(questions::add);
             constraints.allowedValues(alter).ifPresent(questions::add);
         }
     }
@@ -86,6 +91,7 @@ public final class Preflight {
         if (operation instanceof AddUnique add) {
             constraints.unique(add).ifPresent(questions::add);
         } else if (operation instanceof AddPrimaryKey add) {
+            constraints.completeKey(add).ifPresent(questions::add);
             constraints.primaryKey(add).ifPresent(questions::add);
         } else if (operation instanceof CreateIndex create) {
             constraints.uniqueIndex(create).ifPresent(questions::add);

@@ -30,8 +30,17 @@ public record Question(
         return subject + problem.words(rows);
     }
 
+    /** What to do about it; {@code place} is where the operation stands in its class. */
+    public String wayOut(String place) {
+        return switch (problem) {
+            case REQUIRED -> "say it in " + place + ": " + backfill();
+            case VALUE -> "say how they become one in " + place + ": .using(sql(\"...\"))";
+            default -> "mend them before, or in " + place + ": op.execute(\"...\") above it";
+        };
+    }
+
     /** What to write into the class, ready to paste: a value that fits the column where there is one, or an expression. */
-    public String wayOut() {
+    String backfill() {
         return BackfillExample.of(origin).map(example -> example + " or ").orElse("") + ".backfill(sql(\"...\"))";
     }
 }

@@ -21,17 +21,59 @@ record TypeQuestions(Dialect dialect, NamesBefore names) {
         if (!bounded || old.equals(wanted) || alter.using().isPresent()) {
             return Optional.empty();
         }
-        String column = alter.after().name();
+        return tooLarge(stored(alter), old, wanted).map(condition -> question(alter, wanted, condition, Problem.TYPE));
+    }
+
+    /** Texts that are to become values of a type which reads only some of them. */
+    Optional<Question> another(AlterColumn alter) {
+        ColumnType old = alter.before().type().on(dialect.database());
+        ColumnType wanted = alter.after().type().on(dialect.database());
+        if (!isText(old) || alter.using().isPresent()) {
+            return Optional.empty();
+        }
+        return unreadable(stored(alter), wanted)
+                .map(condition -> question(alter, wanted, condition, Problem.VALUE));
+    }
+
+    private Optional<String> unreadable(String column, ColumnType wanted) {
+        boolean number = digits(wanted) > 0
+                || wanted instanceof ColumnType.Numeric
+                || wanted instanceof ColumnType.Real
+                || wanted instanceof ColumnType.DoublePrecision;
+        if (dialect.database() == DatabaseKind.SQLITE) {
+            // Beside a number a text is one when it looks like one (https://www.sqlite.org/datatype3.html, section 4.2).
+            return number ? Optional.of(column + " <> CAST(" + column + " AS NUMERIC)") : Optional.empty();
+        }
+        boolean read = number
+                || wanted instanceof ColumnType.Bool
+                || wanted instanceof ColumnType.Date
+                || wanted instanceof ColumnType.Timestamp
+                || wanted instanceof ColumnType.TimestampTz
+                || wanted instanceof ColumnType.Uuid
+                || wanted instanceof ColumnType.Json;
+        if (dialect.database() != DatabaseKind.POSTGRESQL || !read) {
+            return Optional.empty();
+        } else if (dialect.version().atLeast(16, 0)) {
+            return Optional.of(
+                    "NOT pg_input_is_valid(" + column + "::text, '" + dialect.typeText(wanted) + "')");
+        }
+        return digits(wanted) > 0 ? Optional.of(column + " !~ '^\\s*[-+]?[0-9]+\\s*$'") : Optional.empty();
+    }
+
+    private String stored(AlterColumn alter) {
+        return dialect.quoted(names.column(alter.table(), alter.after().name()));
+    }
+
+    private Question question(AlterColumn alter, ColumnType wanted, String condition, Problem problem) {
         ObjectName stored = names.table(alter.table());
-        return tooLarge(dialect.quoted(names.column(alter.table(), column)), old, wanted)
-                .map(condition -> " FROM " + dialect.quoted(stored) + " WHERE " + condition)
-                .map(rows -> new Question(
-                        alter,
-                        List.of(stored),
-                        "SELECT count(*)" + rows,
-                        "SELECT *" + rows,
-                        alter.table() + "." + column + " becomes " + TypeName.of(wanted),
-                        Problem.TYPE));
+        String rows = " FROM " + dialect.quoted(stored) + " WHERE " + condition;
+        return new Question(
+                alter,
+                List.of(stored),
+                "SELECT count(*)" + rows,
+                "SELECT *" + rows,
+                alter.table() + "." + alter.after().name() + " becomes " + TypeName.of(wanted),
+                problem);
     }
 
     private static Optional<String> tooLarge(String column, ColumnType old, ColumnType wanted) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.retort.dialect.Dialects;
 import dev.retort.dialect.ServerVersion;
 import dev.retort.operation.AddColumn;
+import dev.retort.operation.AddUnique;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.Backfill;
 import dev.retort.operation.CreateTable;
@@ -18,8 +19,10 @@ import dev.retort.schema.ColumnType;
 import dev.retort.schema.DatabaseKind;
 import dev.retort.schema.Literal;
 import dev.retort.schema.ObjectName;
+import dev.retort.schema.SqlExpression;
 import dev.retort.schema.SqlText;
 import dev.retort.schema.Table;
+import dev.retort.schema.Unique;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -58,7 +61,7 @@ class PreflightTest {
     }
 
     private static String wayOut(Column column) {
-        return ask(AddColumn.of(CUSTOMER, column.notNull())).get(0).wayOut();
+        return ask(AddColumn.of(CUSTOMER, column.notNull())).get(0).backfill();
     }
 
     @Test
@@ -106,5 +109,31 @@ class PreflightTest {
                     assertThat(question.message(1))
                             .isEqualTo("customer.email is required but 1 row would have no value");
                 });
+    }
+
+    @Test
+    void a_unique_constraint_is_asked_about_the_values_that_the_run_fills_in() {
+        Backfill fill = new Backfill.With(new Literal.Text("x"));
+        AddColumn add = new AddColumn(CUSTOMER, EMAIL.notNull(), Optional.of(fill), Optional.empty());
+        assertThat(ask(add, unique("email"))).singleElement().satisfies(question -> assertThat(question.countQuery())
+                .contains("FROM (SELECT 'x' AS \"email\" FROM \"customer\")"));
+        assertThat(ask(filled("lower(login)"), unique("email"))).hasSize(1);
+    }
+
+    @Test
+    void what_cannot_be_asked_without_changing_something_is_left_to_the_server() {
+        assertThat(ask(filled("nextval('numbers')"), unique("email"))).isEmpty();
+        assertThat(ask(filled("(select max(login) from customer)"), unique("email")))
+                .isEmpty();
+        assertThat(ask(filled("current_timestamp"), unique("email"))).isEmpty();
+    }
+
+    private static AddColumn filled(String expression) {
+        Backfill fill = new Backfill.With(SqlExpression.written(expression));
+        return new AddColumn(CUSTOMER, EMAIL.notNull(), Optional.of(fill), Optional.empty());
+    }
+
+    private static AddUnique unique(String column) {
+        return new AddUnique(CUSTOMER, Unique.of(column));
     }
 }

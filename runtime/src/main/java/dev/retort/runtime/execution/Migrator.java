@@ -202,7 +202,7 @@ public final class Migrator {
                 Preconditions.requireNoDataLoss(plan);
             }
             Preconditions.requireEmpty(connection, bookkeeping, plan);
-            Preconditions.requireFilled(connection, dialect, plan);
+            new RowsInTheWay(connection, dialect, plan).requireNone();
         }
         Function<Schema, LiveCatalog> catalog =
                 schema -> new JdbcLiveCatalog(connection, dialect.database(), schema, adopted);

@@ -2,9 +2,6 @@ package dev.retort.runtime.execution;
 
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.hazard.Hazards;
-import dev.retort.dialect.preflight.Preflight;
-import dev.retort.dialect.preflight.Problem;
-import dev.retort.dialect.preflight.Question;
 import dev.retort.operation.CreateTable;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.Irreversible;
@@ -12,19 +9,14 @@ import dev.retort.operation.Operation;
 import dev.retort.runtime.DataLossRefusedException;
 import dev.retort.runtime.DatabaseNotEmptyException;
 import dev.retort.runtime.IrreversibleException;
-import dev.retort.runtime.PreflightException;
 import dev.retort.runtime.recording.Direction;
-import dev.retort.runtime.recording.SourceLine;
 import dev.retort.runtime.replay.CompletedStep;
 import dev.retort.schema.ObjectName;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** What is looked at before the first statement of a run, so that a run that cannot end well does not begin. */
@@ -92,48 +84,6 @@ final class Preconditions {
                     List.of(
                             "the database is already like this: retort stamp " + id,
                             "it belongs to something else: choose another database or schema"));
-        }
-    }
-
-    /** The rows that are there leave room for what is going to be required. */
-    static void requireFilled(Connection connection, Dialect dialect, List<PreparedRevision> plan) throws SQLException {
-        List<Operation> operations = plan.stream()
-                .flatMap(revision -> revision.operations().stream())
-                .toList();
-        for (Question question : Preflight.questions(dialect, operations)) {
-            if (!areThere(connection, dialect, question)) {
-                continue;
-            }
-            long rows = count(connection, question.countQuery());
-            if (rows > 0) {
-                Optional<SourceLine> line = plan.stream()
-                        .flatMap(revision -> revision.lineOf(question.origin()).stream())
-                        .findFirst();
-                String place = line.map(SourceLine::toString).orElse("the revision");
-                throw new PreflightException(
-                        question.message(rows) + "; nothing was run",
-                        List.of(
-                                question.problem() == Problem.REQUIRED
-                                        ? "say it in " + place + ": " + question.wayOut()
-                                        : "mend them before, or in " + place + ": op.execute(\"...\") above it",
-                                "see them: " + question.listQuery()));
-            }
-        }
-    }
-
-    private static boolean areThere(Connection connection, Dialect dialect, Question question) throws SQLException {
-        for (ObjectName table : question.tables()) {
-            if (!TablePresence.exists(connection, dialect.database(), table)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static long count(Connection connection, String query) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(query)) {
-            return rows.next() ? rows.getLong(1) : 0;
         }
     }
 }
