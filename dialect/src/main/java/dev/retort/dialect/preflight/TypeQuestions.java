@@ -31,8 +31,7 @@ record TypeQuestions(Dialect dialect, NamesBefore names) {
         if (!isText(old) || alter.using().isPresent()) {
             return Optional.empty();
         }
-        return unreadable(stored(alter), wanted)
-                .map(condition -> question(alter, wanted, condition, Problem.VALUE));
+        return unreadable(stored(alter), wanted).map(condition -> question(alter, wanted, condition, Problem.VALUE));
     }
 
     private Optional<String> unreadable(String column, ColumnType wanted) {
@@ -41,7 +40,8 @@ record TypeQuestions(Dialect dialect, NamesBefore names) {
                 || wanted instanceof ColumnType.Real
                 || wanted instanceof ColumnType.DoublePrecision;
         if (dialect.database() == DatabaseKind.SQLITE) {
-            // Beside a number a text is one when it looks like one (https://www.sqlite.org/datatype3.html, section 4.2).
+            // Beside a number a text is one when it looks like one (https://www.sqlite.org/datatype3.html, section
+            // 4.2).
             return number ? Optional.of(column + " <> CAST(" + column + " AS NUMERIC)") : Optional.empty();
         }
         boolean read = number
@@ -54,8 +54,7 @@ record TypeQuestions(Dialect dialect, NamesBefore names) {
         if (dialect.database() != DatabaseKind.POSTGRESQL || !read) {
             return Optional.empty();
         } else if (dialect.version().atLeast(16, 0)) {
-            return Optional.of(
-                    "NOT pg_input_is_valid(" + column + "::text, '" + dialect.typeText(wanted) + "')");
+            return Optional.of("NOT pg_input_is_valid(" + column + "::text, '" + dialect.typeText(wanted) + "')");
         }
         return digits(wanted) > 0 ? Optional.of(column + " !~ '^\\s*[-+]?[0-9]+\\s*$'") : Optional.empty();
     }
