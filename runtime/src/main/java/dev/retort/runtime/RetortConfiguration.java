@@ -2,10 +2,10 @@ package dev.retort.runtime;
 
 import dev.retort.runtime.compile.CompiledMigrations;
 import dev.retort.runtime.compile.MigrationClasses;
+import dev.retort.runtime.execution.BorrowedConnection;
 import dev.retort.runtime.execution.ConnectionSource;
 import dev.retort.runtime.execution.ExecutionOptions;
 import dev.retort.runtime.execution.MigrationListener;
-import java.sql.Connection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -42,7 +42,10 @@ public final class RetortConfiguration {
                 MigrationListener.silent());
     }
 
-    /** Where connections come from. They are used in auto-commit mode and closed after use. */
+    /**
+     * Where connections come from. They are used in auto-commit mode and closed after use, as they were; one that has an
+     * open transaction is refused with an {@link UnusableConnectionException}.
+     */
     public RetortConfiguration dataSource(DataSource source) {
         return new RetortConfiguration(Optional.of(source), packages, classLoader, options, listener);
     }
@@ -80,11 +83,7 @@ public final class RetortConfiguration {
         ClassLoader loader = classLoader
                 .or(() -> Optional.ofNullable(Thread.currentThread().getContextClassLoader()))
                 .orElseGet(ClassLoader::getSystemClassLoader);
-        ConnectionSource connections = () -> {
-            Connection connection = source.getConnection();
-            connection.setAutoCommit(true);
-            return connection;
-        };
+        ConnectionSource connections = () -> BorrowedConnection.of(source.getConnection());
         return new Retort(
                 connections,
                 CompiledMigrations.graph(packages, loader),

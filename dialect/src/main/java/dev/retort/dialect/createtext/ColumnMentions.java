@@ -46,6 +46,26 @@ final class ColumnMentions {
         return replaced(spans, quotedName);
     }
 
+    /**
+     * The statement without its own name in front of columns, as in {@code CHECK (t.a > 0)}: under another name SQLite
+     * would look for the table of the old one.
+     */
+    String withoutQualifiers() {
+        List<Span> spans = new ArrayList<>();
+        for (int at = 0; at + 2 < tokens.size(); at++) {
+            Token token = tokens.get(at);
+            boolean behindColumns = token.start() > parsed.nameSpan().end();
+            if (behindColumns
+                    && token.isName()
+                    && token.value().equalsIgnoreCase(parsed.name())
+                    && tokens.get(at + 1).isSymbol(".")
+                    && tokens.get(at + 2).isName()) {
+                spans.add(new Span(token.start(), tokens.get(at + 2).start()));
+            }
+        }
+        return replaced(spans, "");
+    }
+
     boolean mentions(Clause clause, String column) {
         List<Span> spans = new ArrayList<>();
         collect(clause, column, spans);

@@ -93,8 +93,9 @@ public final class CreateTableText {
         return clause.head().span().in(sql);
     }
 
+    /** Gives the table another name; where the old one stood in front of a column, the column stands alone. */
     public CreateTableText withName(String quotedName) {
-        return replaced(parsed.nameSpan(), quotedName);
+        return parse(new ColumnMentions(sql, parsed).withoutQualifiers()).replaced(parsed.nameSpan(), quotedName);
     }
 
     /** The column goes in front of {@code before}, or behind all others when that is empty or not there. */

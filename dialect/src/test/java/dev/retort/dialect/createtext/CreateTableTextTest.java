@@ -191,4 +191,15 @@ class CreateTableTextTest {
     private static ColumnText column(CreateTableText text, String name) {
         return text.column(name).orElseThrow();
     }
+
+    @Test
+    void underAnotherNameColumnsStandAlone() {
+        CreateTableText table = CreateTableText.parse(
+                "CREATE TABLE \"T\" (a TEXT CHECK (t.a <> 't.a'), b AS ([t] . a || 'x'), t INT, REFERENCES_t INT,"
+                        + " FOREIGN KEY (t) REFERENCES t (t))");
+
+        assertThat(table.withName("\"new\"").sql())
+                .isEqualTo("CREATE TABLE \"new\" (a TEXT CHECK (a <> 't.a'), b AS (a || 'x'), t INT, REFERENCES_t INT,"
+                        + " FOREIGN KEY (t) REFERENCES t (t))");
+    }
 }

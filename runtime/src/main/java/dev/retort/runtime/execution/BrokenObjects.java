@@ -22,21 +22,20 @@ final class BrokenObjects {
         this.connection = connection;
     }
 
-    /** What is wrong, by the name of the table or view; empty for a database without views and triggers. */
+    /** What is wrong, by the name of the table or view. */
     static Map<String, String> of(Connection connection) throws SQLException {
-        BrokenObjects objects = new BrokenObjects(connection);
-        boolean any = !objects.names("SELECT name FROM sqlite_schema WHERE type IN ('view', 'trigger') LIMIT 1")
-                .isEmpty();
-        return any ? objects.find() : Map.of();
+        return new BrokenObjects(connection).find();
     }
 
     private Map<String, String> find() throws SQLException {
         Map<String, String> broken = new TreeMap<>();
-        for (String view : names("SELECT name FROM sqlite_schema WHERE type = 'view'")) {
+        for (String view : names("SELECT name FROM main.sqlite_schema WHERE type = 'view'")) {
             explain("SELECT * FROM " + quoted(view), view, broken);
         }
-        for (String table : names("SELECT DISTINCT tbl_name FROM sqlite_schema WHERE type = 'trigger'"
-                + " AND tbl_name IN (SELECT name FROM sqlite_schema WHERE type = 'table')")) {
+        // Virtual tables have statements of another kind, and modules that may not be there.
+        for (String table :
+                names("SELECT name FROM main.sqlite_schema WHERE type = 'table' AND sql LIKE 'CREATE TABLE%'"
+                        + " AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'")) {
             String columns =
                     names("SELECT name FROM pragma_table_xinfo('" + table.replace("'", "''") + "') WHERE hidden = 0")
                             .stream()

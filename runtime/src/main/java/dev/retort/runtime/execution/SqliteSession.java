@@ -8,7 +8,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 
 /**
  * SQLite: a transaction takes the write lock when it begins, waiting for whoever has it. {@code foreign_keys} can only be
@@ -25,13 +25,15 @@ final class SqliteSession implements DatabaseSession {
     private final int busyTimeout;
     private boolean inTransaction;
     private boolean suspended;
-    private Map<String, Integer> violationsBefore = Map.of();
+    private ForeignKeyViolations violationsBefore = ForeignKeyViolations.NONE;
     private Map<String, String> brokenBefore = Map.of();
+    private Set<String> analyzedBefore = Set.of();
 
     SqliteSession(Connection connection, Duration wait) throws SQLException {
         this.connection = connection;
         this.wait = wait;
         connection.setAutoCommit(true);
+        TemporaryObjects.requireNoneInTheWay(connection);
         foreignKeys = pragma("foreign_keys");
         legacyAlterTable = pragma("legacy_alter_table");
         busyTimeout = pragma("busy_timeout");
@@ -62,15 +64,20 @@ final class SqliteSession implements DatabaseSession {
             throw failure;
         }
         inTransaction = true;
-        violationsBefore = suspended ? violations() : Map.of();
-        brokenBefore = suspended ? BrokenObjects.of(connection) : Map.of();
+        if (suspended) {
+            requireSuspended();
+            violationsBefore = ForeignKeyViolations.of(connection);
+            brokenBefore = BrokenObjects.of(connection);
+            analyzedBefore = SqliteStatistics.tables(connection);
+        }
     }
 
     @Override
     public void commit() throws SQLException {
         if (suspended) {
-            requireNoNewViolations();
+            ForeignKeyViolations.of(connection).requireNothingBeyond(violationsBefore);
             requireNothingBroken();
+            SqliteStatistics.restore(connection, analyzedBefore);
         }
         execute("COMMIT");
         inTransaction = false;
@@ -143,28 +150,13 @@ final class SqliteSession implements DatabaseSession {
         }
     }
 
-    private void requireNoNewViolations() throws SQLException {
-        for (Map.Entry<String, Integer> now : violations().entrySet()) {
-            if (now.getValue() > violationsBefore.getOrDefault(now.getKey(), 0)) {
-                throw new SQLException("rows of " + now.getKey() + " that do not exist would be left behind ("
-                        + now.getValue() + " rows)");
-            }
+    /** Whoever has wrapped the connection may route or swallow what is no transaction's business. */
+    private void requireSuspended() throws SQLException {
+        if (pragma("foreign_keys") != 0) {
+            throw new SQLException(
+                    "PRAGMA foreign_keys = OFF has no effect on this connection, and building a table anew"
+                            + " would delete the rows that refer to it; give Retort a connection to the database itself");
         }
-    }
-
-    /** How many rows of which table point at nothing, by table and target. */
-    private Map<String, Integer> violations() throws SQLException {
-        Map<String, Integer> counts = new TreeMap<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("PRAGMA foreign_key_check")) {
-            while (rows.next()) {
-                counts.merge(rows.getString(1) + " that reference rows of " + rows.getString(3), 1, Integer::sum);
-            }
-        } catch (SQLException mismatch) {
-            // A key whose target is not unique makes the question itself fail; then nothing can be compared.
-            return Map.of();
-        }
-        return counts;
     }
 
     private int pragma(String name) throws SQLException {
