@@ -5,14 +5,18 @@ import dev.retort.differ.Compared;
 import dev.retort.differ.DifferRequest;
 import dev.retort.differ.Difference;
 import dev.retort.differ.KnownSpelling;
+import dev.retort.differ.ObjectPatterns;
 import dev.retort.differ.SchemaDiffer;
 import dev.retort.differ.planner.Plan;
 import dev.retort.differ.planner.Planner;
 import dev.retort.introspector.OtherObject;
+import dev.retort.schema.Column;
 import dev.retort.schema.Pair;
 import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The first revision of a database that was there before Retort: it creates what the database holds, in the words of the
@@ -20,10 +24,12 @@ import java.util.List;
  *
  * @param schema what the revision creates
  * @param remarks what it cannot create, each a line for a person
+ * @param unmapped the tables and columns in it that no entity maps, which the entities therefore ask to drop
  */
-public record Baseline(Schema schema, List<String> remarks, DifferRequest plain) {
+public record Baseline(Schema schema, List<String> remarks, List<String> unmapped, DifferRequest plain) {
     public Baseline {
         remarks = List.copyOf(remarks);
+        unmapped = List.copyOf(unmapped);
     }
 
     /**
@@ -46,7 +52,28 @@ public record Baseline(Schema schema, List<String> remarks, DifferRequest plain)
                 .filter(other -> !isPartOfExtension(other))
                 .forEach(other -> remarks.add(described(other)));
         remarks.addAll(chosen.leftOut());
-        return new Baseline(schema, remarks, sides.plain());
+        return new Baseline(
+                schema,
+                remarks,
+                unmapped(schema, desired.original(), sides.plain().exclude()),
+                sides.plain());
+    }
+
+    private static List<String> unmapped(Schema schema, Schema desired, ObjectPatterns exclude) {
+        List<String> unmapped = new ArrayList<>();
+        for (Table table : schema.tables()) {
+            Optional<Table> wanted = desired.table(table.name());
+            if (wanted.isEmpty()) {
+                unmapped.add(table.name().toString());
+            } else {
+                table.columns().stream()
+                        .map(Column::name)
+                        .filter(column ->
+                                wanted.get().column(column).isEmpty() && !exclude.matchesColumn(table.name(), column))
+                        .forEach(column -> unmapped.add(table.name() + "." + column));
+            }
+        }
+        return unmapped;
     }
 
     /** The plan that creates it, and the way back. */

@@ -39,6 +39,10 @@ final class Adoption {
         Path file = NewRevision.write(
                 configuration, project.graph(), request, List.of(), baseline.plan(), baseline.remarks());
         baseline.remarks().forEach(remark -> console.note("not in the class: " + remark));
+        if (!baseline.unmapped().isEmpty()) {
+            console.note("no entity maps " + String.join(", ", baseline.unmapped())
+                    + ": map it, keep it with [compare] exclude, or the next revision drops it");
+        }
         try (MigrationProject written = MigrationProject.of(configuration)) {
             Migrators.of(configuration, written, Migrators.options(configuration), console)
                     .stamp(written.graph().heads(), false);

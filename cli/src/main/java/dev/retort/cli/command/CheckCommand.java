@@ -7,10 +7,15 @@ import dev.retort.cli.configuration.Configuration;
 import dev.retort.cli.database.OpenDatabase;
 import dev.retort.cli.failure.ExitCode;
 import dev.retort.cli.migration.MigrationProject;
+import dev.retort.cli.newrevision.HangingObjects;
 import dev.retort.cli.report.CheckAnnotations;
 import dev.retort.cli.report.CheckJson;
 import dev.retort.cli.report.CheckReport;
 import dev.retort.cli.report.CheckText;
+import dev.retort.introspector.dependent.DependentObjects;
+import dev.retort.operation.DropColumn;
+import dev.retort.operation.DropTable;
+import dev.retort.operation.Operation;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -48,11 +53,27 @@ final class CheckCommand extends Subcommand {
     private int live(Configuration configuration, MigrationProject project) throws SQLException {
         try (OpenDatabase database = OpenDatabase.toRead(configuration, console())) {
             DatabasePosition position = DatabasePosition.of(database, project.graph(), configuration);
-            return reported(configuration, project, position, () -> new LiveComparison(
-                            configuration, database.connection(), database.dialect(), console())
-                    .read(project, position.rows(), List.of())
-                    .compare());
+            return reported(
+                    configuration,
+                    project,
+                    position,
+                    () -> withWhatHangs(
+                            new LiveComparison(configuration, database.connection(), database.dialect(), console())
+                                    .read(project, position.rows(), List.of())
+                                    .compare(),
+                            database));
         }
+    }
+
+    /** What no revision could be written over is said here already. */
+    private static Comparison withWhatHangs(Comparison comparison, OpenDatabase database) throws SQLException {
+        List<Operation> operations = comparison.difference().operations();
+        boolean drops = operations.stream()
+                .anyMatch(operation -> operation instanceof DropTable || operation instanceof DropColumn);
+        return drops
+                ? comparison.withInTheWay(
+                        new HangingObjects(DependentObjects.of(database.connection())).found(operations))
+                : comparison;
     }
 
     private int offline(Configuration configuration, MigrationProject project) throws SQLException {

@@ -56,6 +56,6 @@ public record BothSides(
         DifferRequest request = plain.withRenames(
                 Stream.concat(declared.stream(), renames.stream()).toList());
         Difference difference = SchemaDiffer.difference(schemas, noRenames ? request.withNoRenames() : request);
-        return new Comparison(model, new Pair<>(live, desired), known.apply(difference), others);
+        return new Comparison(model, new Pair<>(live, desired), known.apply(difference), others, List.of());
     }
 }

@@ -17,10 +17,17 @@ import java.util.Optional;
  *
  * @param schemas the database and the model, as they are written
  * @param others what the database holds that a schema has no record for
+ * @param inTheWay what hangs on things that are to be dropped, each one line
  */
-public record Comparison(Model model, Pair<Schema> schemas, Difference difference, List<OtherObject> others) {
+public record Comparison(
+        Model model, Pair<Schema> schemas, Difference difference, List<OtherObject> others, List<String> inTheWay) {
     public Comparison {
         others = List.copyOf(others);
+        inTheWay = List.copyOf(inTheWay);
+    }
+
+    public Comparison withInTheWay(List<String> lines) {
+        return new Comparison(model, schemas, difference, others, lines);
     }
 
     /**
@@ -38,6 +45,7 @@ public record Comparison(Model model, Pair<Schema> schemas, Difference differenc
         List<String> warnings = new ArrayList<>();
         namingMismatch().ifPresent(mismatch -> warnings.add(mismatch.sentence() + ": " + mismatch.wayOut()));
         warnings.addAll(difference.warnings());
+        warnings.addAll(inTheWay);
         return warnings;
     }
 }

@@ -37,7 +37,7 @@ final class UnpackedArchives implements AutoCloseable {
     private boolean unpack(Path archive) {
         try (ZipFile zip = new ZipFile(archive.toFile())) {
             for (String layout : LAYOUTS) {
-                if (zip.getEntry(layout) != null || zip.getEntry(layout + "classes/") != null) {
+                if (zip.stream().anyMatch(entry -> entry.getName().startsWith(layout + "classes/"))) {
                     Path target = Files.createTempDirectory("retort-" + archive.getFileName());
                     unpacked.add(target);
                     unpack(zip, layout, target);

@@ -9,8 +9,10 @@ import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameTable;
 import dev.retort.schema.ObjectName;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Refuses a revision that drops what a view or trigger needs: nobody could bring that back on the way down. */
@@ -28,10 +30,22 @@ public final class HangingObjects {
      * Does nothing when nothing hangs on what goes.
      *
      * @param operations what the revision is about to do, renames first
-     * @throws Failure that names what hangs where
+     * @throws Failure that names all that hangs, and where
      */
     public void require(List<Operation> operations) {
-        List<String> found = new ArrayList<>();
+        List<String> found = found(operations);
+        if (!found.isEmpty()) {
+            List<String> lines = new ArrayList<>();
+            found.subList(1, found.size()).forEach(more -> lines.add("also: " + more));
+            lines.add("drop or change it in a revision of its own first: retort revision --sql -m \"...\"");
+            lines.add("or keep what it needs: [compare] exclude");
+            throw new Failure(found.get(0) + "; nothing was written", lines.toArray(String[]::new));
+        }
+    }
+
+    /** A line for each thing that hangs on what goes: {@code view good needs customer.points, which is to be dropped}. */
+    public List<String> found(List<Operation> operations) {
+        Set<String> found = new LinkedHashSet<>();
         for (Operation operation : operations) {
             if (operation instanceof RenameTable rename) {
                 storedTables.put(rename.to(), rename.from());
@@ -43,33 +57,24 @@ public final class HangingObjects {
                 on(drop.table(), drop.column().name(), found);
             }
         }
-        if (!found.isEmpty()) {
-            throw new Failure(
-                    found.get(0) + ", which is to be dropped"
-                            + (found.size() == 1 ? "" : " (and " + (found.size() - 1) + " more)")
-                            + "; nothing was written",
-                    "drop or change it in a revision of its own first: retort revision --sql -m \"...\"",
-                    "or keep what it needs: [compare] exclude");
-        }
+        return found.stream().map(line -> line + ", which is to be dropped").toList();
     }
 
-    private void on(ObjectName table, List<String> found) {
+    private void on(ObjectName table, Set<String> found) {
         ObjectName stored = storedTables.getOrDefault(table, table);
         dependents.stream()
                 .filter(dependent -> dependent.table().equals(stored))
                 .map(dependent -> dependent.described() + " needs " + table)
-                .distinct()
                 .forEach(found::add);
     }
 
-    private void on(ObjectName table, String column, List<String> found) {
+    private void on(ObjectName table, String column, Set<String> found) {
         ObjectName stored = storedTables.getOrDefault(table, table);
         String storedColumn = storedColumns.getOrDefault(table + "." + column, column);
         dependents.stream()
                 .filter(dependent -> dependent.table().equals(stored)
                         && dependent.column().filter(storedColumn::equals).isPresent())
                 .map(dependent -> dependent.described() + " needs " + table + "." + column)
-                .distinct()
                 .forEach(found::add);
     }
 }

@@ -30,7 +30,8 @@ record SqliteLowering(SqliteDialect dialect) implements Lowering {
 
     @Override
     public Schema raise(Schema stored, Schema desired, Schema replayed) {
-        Schema listed = new AllowedValuesRaising(dialect, desired, replayed).raise(stored);
+        Schema listed =
+                new AllowedValuesRaising(dialect, desired, replayed).raise(new KnownCase(desired, replayed).of(stored));
         List<Sequence> sequences = new ArrayList<>(listed.sequences());
         List<Table> tables = new ArrayList<>();
         EnumFindings enums = new EnumFindings(desired, replayed);

@@ -63,7 +63,9 @@ public final class EntityClasses {
 
     /** Asking for members resolves every type they mention. */
     private static int resolveTypes(Class<?> type) {
-        return type.getDeclaredFields().length + type.getDeclaredMethods().length;
+        return type.getDeclaredFields().length
+                + type.getDeclaredMethods().length
+                + type.getDeclaredConstructors().length;
     }
 
     private static Optional<Class<?>> loadIfPossible(String name, ClassLoader loader) {
