@@ -3,6 +3,7 @@ package dev.retort.reader.boot;
 import dev.retort.model.ModelException;
 import dev.retort.schema.DatabaseKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,10 @@ public final class BootFailure {
                 continue;
             }
             String message = part.getMessage() == null ? part.getClass().getSimpleName() : part.getMessage();
+            if (part instanceof LinkageError misfit) {
+                message = misfit(misfit, message);
+                waysOut.add("give the jars the application runs with, in its versions: --classpath ...");
+            }
             message.lines()
                     .findFirst()
                     .map(String::strip)
@@ -60,5 +65,17 @@ public final class BootFailure {
         }
         return new ModelException(
                 "Hibernate cannot read the entities: " + String.join(": ", reasons), waysOut, failure);
+    }
+
+    /** Which class of the project asked for what the jar beside it does not have. */
+    private static String misfit(LinkageError failure, String message) {
+        String caller = Arrays.stream(failure.getStackTrace())
+                .map(StackTraceElement::getClassName)
+                .filter(name -> !name.startsWith("java."))
+                .findFirst()
+                .map(name -> " (needed by " + name + ")")
+                .orElse("");
+        return "two jars on the class path do not fit each other: " + failure.getClass().getSimpleName() + " "
+                + message.lines().findFirst().orElse("") + caller;
     }
 }
