@@ -14,9 +14,11 @@ import java.util.stream.Collectors;
 public final class SeedRowSearch {
     private final Connection connection;
     private final String quote;
+    private final NameScope scope;
 
-    private SeedRowSearch(Connection connection) throws SQLException {
+    private SeedRowSearch(Connection connection, NameScope scope) throws SQLException {
         this.connection = connection;
+        this.scope = scope;
         this.quote = connection.getMetaData().getIdentifierQuoteString().strip();
     }
 
@@ -27,7 +29,7 @@ public final class SeedRowSearch {
             Map<ObjectName, List<SeedRow>> wanted,
             Collection<TableParts> tables)
             throws SQLException {
-        SeedRowSearch search = new SeedRowSearch(connection);
+        SeedRowSearch search = new SeedRowSearch(connection, scope);
         for (Map.Entry<ObjectName, List<SeedRow>> entry : wanted.entrySet()) {
             ObjectName name = scope.normal(entry.getKey());
             for (TableParts table : tables) {
@@ -64,7 +66,7 @@ public final class SeedRowSearch {
     }
 
     private String quoted(String name) {
-        return quote + name.replace(quote, quote + quote) + quote;
+        return quote + scope.stored().apply(name).replace(quote, quote + quote) + quote;
     }
 
     /** A text without a type: the column it is compared with gives it one. */

@@ -111,7 +111,7 @@ public final class TableParts {
     }
 
     private boolean isNamed(Column column, String name) {
-        boolean caseMatters = database == DatabaseKind.POSTGRESQL || database == DatabaseKind.H2;
+        boolean caseMatters = database == DatabaseKind.POSTGRESQL;
         return caseMatters ? column.name().equals(name) : column.name().equalsIgnoreCase(name);
     }
 

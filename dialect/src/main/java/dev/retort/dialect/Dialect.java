@@ -23,6 +23,16 @@ public interface Dialect {
 
     String quoted(ObjectName name);
 
+    /** The name as the catalogue of this database holds it. */
+    default String stored(String name) {
+        return name;
+    }
+
+    /** The name that the catalogue of this database holds in this way; the reverse of {@link #stored}. */
+    default String read(String stored) {
+        return stored;
+    }
+
     /** The type as it stands in a column definition of this database. */
     String typeText(ColumnType type);
 

@@ -2,6 +2,7 @@ package dev.retort.introspector.canonical;
 
 import dev.retort.dialect.CanonicalForm;
 import dev.retort.dialect.Dialect;
+import dev.retort.dialect.h2.H2Dialect;
 import dev.retort.schema.DatabaseKind;
 import dev.retort.schema.Pair;
 import dev.retort.schema.Schema;
@@ -16,8 +17,8 @@ import java.util.Set;
 /**
  * The canonical form that a server gives. PostgreSQL is asked how it understands the types and SQL texts in which the
  * schemas differ, on temporary tables that are rolled back; nothing is evaluated and no table of the database is
- * touched or locked. What the server does not understand is compared by its text and told by {@link #notices()}. Other
- * databases keep texts as they were written: for them, and where no temporary table may be created ({@link #limitation()}),
+ * touched or locked. What the server does not understand is compared by its text and told by {@link #notices()}. H2 is asked
+ * in the same way, in a second one in memory. Other databases keep texts as they were written: for them, and where no temporary table may be created ({@link #limitation()}),
  * it is the dialect's textual form.
  *
  * <p>Canonical forms can be compared with each other when they come from one call. Not safe for use by several threads.
@@ -52,6 +53,8 @@ public final class ServerCanonicalForm implements CanonicalForm {
             if (comparison.isWorthAsking()) {
                 understood = asked(comparison);
             }
+        } else if (dialect instanceof H2Dialect h2 && H2Scratch.isWorthAsking(originals)) {
+            understood = asked(h2, originals);
         }
         List<Schema> canonical = new ArrayList<>();
         for (Schema schema : understood) {
@@ -71,6 +74,19 @@ public final class ServerCanonicalForm implements CanonicalForm {
         return List.copyOf(notices);
     }
 
+    private List<Schema> asked(H2Dialect h2, List<Schema> originals) {
+        try (H2Scratch scratch = H2Scratch.beside(connection, h2)) {
+            return originals.stream().map(scratch::understood).toList();
+        } catch (SQLException e) {
+            limitation = Optional.of("expressions are compared as text: " + firstLine(e));
+            return originals;
+        }
+    }
+
+    private static String firstLine(SQLException e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    }
+
     private List<Schema> asked(Comparison comparison) {
         try {
             String obstacle = ScratchRights.obstacle(connection);
@@ -82,8 +98,7 @@ public final class ServerCanonicalForm implements CanonicalForm {
                 return comparison.ask(scratch.connection(), notices::add);
             }
         } catch (SQLException e) {
-            String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-            limitation = Optional.of("expressions are compared as text: " + message);
+            limitation = Optional.of("expressions are compared as text: " + firstLine(e));
             return comparison.originals();
         }
     }

@@ -1,5 +1,6 @@
 package dev.retort.introspector.schemacrawler;
 
+import dev.retort.introspector.NameScope;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
 import dev.retort.schema.SqlText;
@@ -8,6 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import schemacrawler.schema.IndexColumn;
@@ -19,13 +21,18 @@ import schemacrawler.schema.TableConstraint;
 /** The indexes of a table other than those that a constraint keeps for itself; JDBC lists both alike. */
 final class CrawledIndexes {
     private final Table table;
+    private final NameScope scope;
+    private final Set<String> kept;
 
-    CrawledIndexes(Table table) {
+    CrawledIndexes(Table table, NameScope scope, Set<String> kept) {
         this.table = table;
+        this.scope = scope;
+        this.kept = kept;
     }
 
     List<Index> indexes() {
         return table.getIndexes().stream()
+                .filter(index -> !kept.contains(CrawledTable.schemaName(table.getSchema()) + "." + index.getName()))
                 .filter(index -> constraints().noneMatch(constraint -> keeps(constraint, index)))
                 .map(this::index)
                 .toList();
@@ -61,12 +68,13 @@ final class CrawledIndexes {
         List<IndexPart> parts = new ArrayList<>();
         for (IndexColumn column : columns(index)) {
             boolean known = table.lookupColumn(column.getName()).isPresent();
-            IndexPart part =
-                    known ? IndexPart.column(column.getName()) : IndexPart.expression(SqlText.of(column.getName()));
+            IndexPart part = known
+                    ? IndexPart.column(scope.name(column.getName()))
+                    : IndexPart.expression(SqlText.of(column.getName()));
             parts.add(part.withDescending(column.getSortSequence() == IndexColumnSortSequence.descending));
         }
         return Index.of(parts.toArray(IndexPart[]::new))
-                .withName(Optional.of(index.getName()))
+                .withName(Optional.of(scope.name(index.getName())))
                 .withUnique(index.isUnique())
                 .withWhere(
                         index.hasFilterCondition()
@@ -74,7 +82,7 @@ final class CrawledIndexes {
                                 : Optional.empty());
     }
 
-    private static List<IndexColumn> columns(schemacrawler.schema.Index index) {
+    static List<IndexColumn> columns(schemacrawler.schema.Index index) {
         return index.getColumns().stream()
                 .sorted(Comparator.comparingInt(IndexColumn::getIndexOrdinalPosition))
                 .toList();

@@ -11,6 +11,7 @@ import dev.retort.schema.DatabaseKind;
 import dev.retort.schema.Deferral;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Generation;
+import dev.retort.schema.ObjectName;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.ReferentialAction;
 import dev.retort.schema.SequenceOptions;
@@ -21,7 +22,9 @@ import dev.retort.schema.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import schemacrawler.schema.ColumnReference;
 import schemacrawler.schema.ForeignKeyDeferrability;
@@ -37,11 +40,26 @@ final class CrawledTable {
     private final Table crawled;
     private final DatabaseKind database;
     private final NameScope scope;
+    private final Set<String> keptIndexes;
+    private final Map<List<String>, String> indexesOfKeys;
 
-    CrawledTable(Table crawled, DatabaseKind database, NameScope scope) {
+    /**
+     * A table.
+     *
+     * @param keptIndexes those known to belong to constraints, each with its schema in front
+     * @param indexesOfKeys the index that knows the columns of a key better, under schema, table and key
+     */
+    CrawledTable(
+            Table crawled,
+            DatabaseKind database,
+            NameScope scope,
+            Set<String> keptIndexes,
+            Map<List<String>, String> indexesOfKeys) {
         this.crawled = crawled;
         this.database = database;
         this.scope = scope;
+        this.keptIndexes = keptIndexes;
+        this.indexesOfKeys = indexesOfKeys;
     }
 
     static String schemaName(Schema schema) {
@@ -56,7 +74,7 @@ final class CrawledTable {
                 .forEach(column -> parts.add(column(column)));
         if (crawled.hasPrimaryKey()) {
             TableConstraint key = crawled.getPrimaryKey();
-            parts.set(new PrimaryKey(given(key.getName()), columns(key)));
+            parts.set(new PrimaryKey(name(key), columns(key)));
         }
         for (TableConstraint constraint : crawled.getTableConstraints()) {
             switch (constraint.getType()) {
@@ -64,23 +82,23 @@ final class CrawledTable {
                 case check ->
                     given(constraint.getDefinition())
                             .filter(text -> !isNotNull(text))
-                            .ifPresent(text -> parts.add(new Check(given(constraint.getName()), SqlText.of(text))));
+                            .ifPresent(text -> parts.add(new Check(name(constraint), SqlText.of(text))));
                 default -> {
                     // The others have lists of their own.
                 }
             }
         }
         crawled.getImportedForeignKeys().forEach(key -> parts.add(foreignKey(key)));
-        new CrawledIndexes(crawled).indexes().forEach(parts::add);
+        new CrawledIndexes(crawled, scope, keptIndexes).indexes().forEach(parts::add);
         return parts;
     }
 
     /** The constraint; empty where the database does not tell its columns: then its index stands for it. */
-    private static Optional<Unique> unique(TableConstraint constraint) {
+    private Optional<Unique> unique(TableConstraint constraint) {
         List<String> columns = columns(constraint);
         return columns.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Unique(given(constraint.getName()), columns, false, deferral(constraint)));
+                : Optional.of(new Unique(name(constraint), columns, false, deferral(constraint)));
     }
 
     private Column column(schemacrawler.schema.Column column) {
@@ -89,7 +107,7 @@ final class CrawledTable {
         Optional<Generation> generation = generation(column, text);
         Optional<Value> value = generation.isPresent() ? Optional.empty() : text.flatMap(it -> value(it, type));
         return new Column(
-                column.getName(),
+                scope.name(column.getName()),
                 type,
                 column.isNullable(),
                 value,
@@ -128,8 +146,12 @@ final class CrawledTable {
                 ? PostgresqlValue.read(text, type)
                 : PlainValue.read(text, type, database)
                         .map(value -> value instanceof SqlExpression.NextValue next
-                                ? new SqlExpression.NextValue(scope.normal(next.sequence()))
+                                ? new SqlExpression.NextValue(sequence(next.sequence()))
                                 : value);
+    }
+
+    private ObjectName sequence(ObjectName stored) {
+        return scope.name(stored.schema().orElse(scope.defaultSchema()), stored.name());
     }
 
     private ForeignKey foreignKey(schemacrawler.schema.ForeignKey key) {
@@ -137,20 +159,39 @@ final class CrawledTable {
         pairs.sort(Comparator.comparingInt(ColumnReference::getKeySequence));
         Table target = key.getPrimaryKeyTable();
         return new ForeignKey(
-                given(key.getName()),
-                pairs.stream().map(pair -> pair.getForeignKeyColumn().getName()).toList(),
+                name(key),
+                pairs.stream()
+                        .map(pair -> scope.name(pair.getForeignKeyColumn().getName()))
+                        .toList(),
                 scope.name(schemaName(target.getSchema()), target.getName()),
-                pairs.stream().map(pair -> pair.getPrimaryKeyColumn().getName()).toList(),
+                pairs.stream()
+                        .map(pair -> scope.name(pair.getPrimaryKeyColumn().getName()))
+                        .toList(),
                 action(key.getDeleteRule()),
                 action(key.getUpdateRule()),
                 deferral(key.getDeferrability()));
     }
 
-    private static List<String> columns(TableConstraint constraint) {
+    private List<String> columns(TableConstraint constraint) {
+        String index = indexesOfKeys.get(
+                List.of(schemaName(crawled.getSchema()), crawled.getName(), String.valueOf(constraint.getName())));
+        Optional<List<String>> indexed = crawled.getIndexes().stream()
+                .filter(each -> each.getName().equals(index))
+                .map(each -> CrawledIndexes.columns(each).stream()
+                        .map(column -> scope.name(column.getName()))
+                        .toList())
+                .findFirst();
+        if (indexed.isPresent()) {
+            return indexed.get();
+        }
         return constraint.getConstrainedColumns().stream()
                 .sorted(Comparator.comparingInt(TableConstraintColumn::getTableConstraintOrdinalPosition))
-                .map(NamedObject::getName)
+                .map(column -> scope.name(column.getName()))
                 .toList();
+    }
+
+    private Optional<String> name(NamedObject constraint) {
+        return given(constraint.getName()).map(scope::name);
     }
 
     /** PostgreSQL lists the nullability of columns among the checks. */

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,12 +39,15 @@ public final class SchemaCrawlerReader implements CatalogReader {
         ServerVersion version = ServerVersion.of(
                 connection.getMetaData().getDatabaseMajorVersion(),
                 connection.getMetaData().getDatabaseMinorVersion());
-        NameScope scope = new NameScope(defaultSchema(connection, database));
+        NameScope scope = scope(connection, database, version);
         Set<ObjectName> ignored =
                 request.ignoredTables().stream().map(scope::normal).collect(Collectors.toSet());
         Set<String> wanted = new LinkedHashSet<>(List.of(scope.defaultSchema()));
-        wanted.addAll(request.schemas());
+        request.schemas().forEach(schema -> wanted.add(scope.stored().apply(schema)));
 
+        boolean h2 = database == DatabaseKind.H2;
+        Set<String> keptIndexes = h2 ? new H2Catalog(connection).keptIndexes() : Set.of();
+        Map<List<String>, String> indexesOfKeys = h2 ? new H2Catalog(connection).indexesOfKeys() : Map.of();
         Catalog catalog = Crawl.of(connection, wanted);
         List<TableParts> tables = new ArrayList<>();
         List<OtherObject> others = new ArrayList<>();
@@ -58,7 +62,7 @@ public final class SchemaCrawlerReader implements CatalogReader {
             if (crawled.getTableType().isView()) {
                 others.add(OtherObject.of(OtherObject.Kind.VIEW, name, "is a query, not a table"));
             } else {
-                tables.add(new CrawledTable(crawled, database, scope).parts());
+                tables.add(new CrawledTable(crawled, database, scope, keptIndexes, indexesOfKeys).parts());
             }
         }
         present.remove(scope.defaultSchema());
@@ -68,7 +72,10 @@ public final class SchemaCrawlerReader implements CatalogReader {
                 .flatMap(Optional::stream)
                 .toList();
         Schema schema = new Schema(
-                List.copyOf(present), tables.stream().map(TableParts::table).toList(), sequences, List.of());
+                present.stream().map(scope::name).toList(),
+                tables.stream().map(TableParts::table).toList(),
+                sequences,
+                List.of());
         return new CatalogReading(database, version, schema, others);
     }
 
@@ -81,6 +88,15 @@ public final class SchemaCrawlerReader implements CatalogReader {
                 .filter(kind -> kind.name().equalsIgnoreCase(product))
                 .findFirst()
                 .orElseThrow(() -> new UnsupportedSchemaException("Retort does not know the database " + product));
+    }
+
+    private static NameScope scope(Connection connection, DatabaseKind database, ServerVersion version)
+            throws SQLException {
+        String schema = defaultSchema(connection, database);
+        if (database != DatabaseKind.H2) {
+            return new NameScope(schema);
+        }
+        return new H2Catalog(connection).scope(schema, version);
     }
 
     private static String defaultSchema(Connection connection, DatabaseKind database) throws SQLException {

@@ -41,7 +41,7 @@ class SchemaCrawlerReaderTest {
                         create table t (a boolean, b smallint, c integer, d bigint, e real, f double precision,
                           g numeric(19,4), h char(3), i varchar(20), j clob, k date, l time, m timestamp,
                           n timestamp with time zone, o timestamp(3), q uuid, r json, s varbinary(20), u blob)
-                        """), "T");
+                        """), "t");
 
         assertThat(table.columns().stream().map(Column::type))
                 .containsExactly(
@@ -87,39 +87,39 @@ class SchemaCrawlerReaderTest {
                 "comment on column t.a is 'the column'",
                 "create sequence s start with 50 increment by 50",
                 "create view v as select * from t");
-        Table table = table(reading, "T");
+        Table table = table(reading, "t");
 
         assertThat(reading.database()).isEqualTo(DatabaseKind.H2);
         assertThat(table.comment()).contains("the table");
-        assertThat(table.column("A").orElseThrow().comment()).contains("the column");
-        assertThat(table.column("ID").orElseThrow().generation()).contains(Generation.Identity.byDefault());
-        assertThat(table.column("TWICE").orElseThrow().computed()).isPresent();
-        assertThat(table.column("CODE").orElseThrow().defaultValue()).contains(new Literal.Text("it's"));
-        assertThat(table.column("CODE").orElseThrow().nullable()).isFalse();
-        assertThat(table.column("A").orElseThrow().defaultValue()).contains(Literal.Decimal.of(-1));
-        assertThat(table.column("MADE").orElseThrow().defaultValue()).contains(new SqlExpression.CurrentTimestamp());
-        assertThat(table.primaryKey()).contains(PrimaryKey.of("ID").withName(Optional.of("PK_T")));
-        assertThat(table.uniques()).containsExactly(Unique.of("B", "A").withName(Optional.of("UQ_AB")));
+        assertThat(table.column("a").orElseThrow().comment()).contains("the column");
+        assertThat(table.column("id").orElseThrow().generation()).contains(Generation.Identity.byDefault());
+        assertThat(table.column("twice").orElseThrow().computed()).isPresent();
+        assertThat(table.column("code").orElseThrow().defaultValue()).contains(new Literal.Text("it's"));
+        assertThat(table.column("code").orElseThrow().nullable()).isFalse();
+        assertThat(table.column("a").orElseThrow().defaultValue()).contains(Literal.Decimal.of(-1));
+        assertThat(table.column("made").orElseThrow().defaultValue()).contains(new SqlExpression.CurrentTimestamp());
+        assertThat(table.primaryKey()).contains(PrimaryKey.of("id").withName(Optional.of("pk_t")));
+        assertThat(table.uniques()).containsExactly(Unique.of("b", "a").withName(Optional.of("uq_ab")));
         assertThat(table.foreignKeys())
                 .containsExactly(
-                        ForeignKey.of(List.of("B", "A"), ObjectName.of("PARENT"), List.of("Y", "X"))
-                                .withName(Optional.of("FK_P"))
+                        ForeignKey.of(List.of("b", "a"), ObjectName.of("parent"), List.of("y", "x"))
+                                .withName(Optional.of("fk_p"))
                                 .withOnDelete(ReferentialAction.SET_NULL)
                                 .withOnUpdate(ReferentialAction.CASCADE),
-                        ForeignKey.of(List.of("UP"), ObjectName.of("T"), List.of("ID"))
-                                .withName(Optional.of("FK_UP")));
-        assertThat(table.column("STATUS").orElseThrow().allowedValues())
-                .contains(new AllowedValues(List.of("A", "B"), Optional.of("CK_STATUS")));
-        assertThat(table.checks()).containsExactly(Check.of("\"A\" > 0").withName(Optional.of("CK_POS")));
+                        ForeignKey.of(List.of("up"), ObjectName.of("t"), List.of("id"))
+                                .withName(Optional.of("fk_up")));
+        assertThat(table.column("status").orElseThrow().allowedValues())
+                .contains(new AllowedValues(List.of("A", "B"), Optional.of("ck_status")));
+        assertThat(table.checks()).containsExactly(Check.of("\"A\" > 0").withName(Optional.of("ck_pos")));
         assertThat(table.indexes())
                 .containsExactly(
-                        Index.of(IndexPart.column("A").withDescending(true), IndexPart.column("CODE"))
-                                .withName(Optional.of("I1")),
-                        Index.of(IndexPart.column("CODE"))
-                                .withName(Optional.of("I2"))
+                        Index.of(IndexPart.column("a").withDescending(true), IndexPart.column("code"))
+                                .withName(Optional.of("i1")),
+                        Index.of(IndexPart.column("code"))
+                                .withName(Optional.of("i2"))
                                 .withUnique(true));
         assertThat(reading.schema().sequences()).singleElement().satisfies(sequence -> {
-            assertThat(sequence.name()).isEqualTo(ObjectName.of("S"));
+            assertThat(sequence.name()).isEqualTo(ObjectName.of("s"));
             assertThat(sequence.options())
                     .isEqualTo(SequenceOptions.DEFAULTS.withStart(50).withIncrement(50));
         });
@@ -137,19 +137,19 @@ class SchemaCrawlerReaderTest {
                     "create table retort_version (id integer)",
                     "create table gen (name varchar(9))",
                     "insert into gen values ('it''s')");
-            List<SeedRow.Cell> cells = List.of(new SeedRow.Cell("NAME", new Literal.Text("it's")));
+            List<SeedRow.Cell> cells = List.of(new SeedRow.Cell("name", new Literal.Text("it's")));
             SeedRow row = new SeedRow(cells, cells);
             CatalogReading reading = reading(
                     database,
                     new CatalogRequest(
-                            List.of("A"),
-                            Set.of(ObjectName.of("RETORT_VERSION")),
-                            Map.of(ObjectName.of("GEN"), List.of(row))));
+                            List.of("a"),
+                            Set.of(ObjectName.of("retort_version")),
+                            Map.of(ObjectName.of("gen"), List.of(row))));
 
-            assertThat(reading.schema().schemas()).containsExactly("A");
+            assertThat(reading.schema().schemas()).containsExactly("a");
             assertThat(reading.schema().tables().stream().map(Table::name))
-                    .containsExactly(ObjectName.of("GEN"), ObjectName.of("A", "T"));
-            assertThat(table(reading, "GEN").seedRows()).containsExactly(row);
+                    .containsExactly(ObjectName.of("gen"), ObjectName.of("a", "t"));
+            assertThat(table(reading, "gen").seedRows()).containsExactly(row);
         }
     }
 

@@ -8,15 +8,22 @@ import dev.retort.dialect.IndexClause;
 import dev.retort.dialect.LiveCatalog;
 import dev.retort.dialect.SqlQuotes;
 import dev.retort.dialect.UnsupportedSchemaException;
+import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.DatabaseKind;
 import dev.retort.schema.Deferral;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Generation;
 import dev.retort.schema.Index;
 import dev.retort.schema.ObjectName;
+import dev.retort.schema.SqlExpression;
+import dev.retort.schema.SqlText;
+import dev.retort.schema.Table;
 import dev.retort.schema.Unique;
+import dev.retort.schema.Value;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -62,7 +69,7 @@ final class H2Clauses {
     }
 
     ColumnType lowered(ColumnType type) {
-        return EnumLabels.lowered(type, catalog::enumType);
+        return dialect.lowered(type, catalog);
     }
 
     String type(ColumnType type) {
@@ -70,13 +77,56 @@ final class H2Clauses {
     }
 
     /** A column with all but its allowed values and comment. H2 has one collation for the whole database. */
-    String column(Column column) {
+    String column(Column column, Collection<String> columns) {
+        Optional<Generation> generation = column.generation()
+                .map(it -> it instanceof Generation.Computed computed
+                        ? new Generation.Computed(overColumns(computed.expression(), columns), computed.stored())
+                        : it);
         return new ColumnClause(dialect, false)
-                .of(column.withType(lowered(column.type())).withCollation(Optional.empty()));
+                .of(column.withType(lowered(column.type()))
+                        .withGeneration(generation)
+                        .withCollation(Optional.empty()));
+    }
+
+    /** A column of a table that is there. */
+    String column(ObjectName table, Column column) {
+        return column(column, columns(table));
+    }
+
+    /** A value for the rows of a table, which may be worked out from their other columns. */
+    String value(ObjectName table, Value value) {
+        String text = dialect.value(value);
+        return value instanceof SqlExpression.Written ? H2Expressions.over(columns(table), text, dialect) : text;
+    }
+
+    /** An expression over the columns of a table. */
+    String overColumns(ObjectName table, SqlText expression) {
+        return overColumns(expression, columns(table)).text();
+    }
+
+    /** The names of the columns that expressions of a table may speak of. */
+    private List<String> columns(ObjectName table) {
+        return catalog.table(table).map(H2Clauses::columns).orElse(List.of());
+    }
+
+    static List<String> columns(Table table) {
+        return table.columns().stream().map(Column::name).toList();
+    }
+
+    private SqlText overColumns(SqlText text, Collection<String> columns) {
+        return SqlText.of(H2Expressions.over(columns, text.on(DatabaseKind.H2), dialect));
     }
 
     /** H2 checks every constraint at once. */
     String constraint(ObjectName table, Constraint constraint) {
+        return constraint(table, constraint, columns(table));
+    }
+
+    /** A constraint of a table with these columns. */
+    String constraint(ObjectName table, Constraint constraint, Collection<String> columns) {
+        if (constraint instanceof Check check) {
+            return constraints.of(table, check.withCondition(overColumns(check.condition(), columns)));
+        }
         if (constraint instanceof ForeignKey key) {
             return constraints.of(table, key.withDeferral(Deferral.NOT_DEFERRABLE));
         } else if (constraint instanceof Unique unique) {

@@ -11,7 +11,6 @@ import dev.retort.operation.AlterColumn;
 import dev.retort.operation.Backfill;
 import dev.retort.schema.AllowedValues;
 import dev.retort.schema.Column;
-import dev.retort.schema.DatabaseKind;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.Value;
 import java.util.List;
@@ -36,16 +35,16 @@ final class H2ColumnSteps {
                 .orElse("");
         if (fill.isPresent() && column.generation().isEmpty()) {
             Column empty = column.withNullable(true).withDefault(Optional.empty());
-            steps.run(clauses.alter(table) + "ADD COLUMN " + clauses.column(empty) + place);
+            steps.run(clauses.alter(table) + "ADD COLUMN " + clauses.column(table, empty) + place);
             steps.run("UPDATE " + clauses.quoted(table) + " SET " + clauses.quoted(column.name()) + " = "
-                    + clauses.dialect().value(fill.get()));
+                    + clauses.value(table, fill.get()));
             changeDefault(steps, table, empty, column);
             if (!column.nullable()) {
                 steps.run(clauses.alterColumn(table, column.name()) + "SET NOT NULL");
             }
         } else {
             RequiredColumn.expectation(clauses.dialect(), operation).ifPresent(steps::add);
-            steps.run(clauses.alter(table) + "ADD COLUMN " + clauses.column(column) + place);
+            steps.run(clauses.alter(table) + "ADD COLUMN " + clauses.column(table, column) + place);
         }
         if (column.allowedValues().isPresent()) {
             steps.run(clauses.alter(table) + "ADD " + clauses.allowedValues(table, column));
@@ -68,7 +67,7 @@ final class H2ColumnSteps {
         }
         if (after.computed().isPresent() && (typeChanges || !before.computed().equals(after.computed()))) {
             steps.run(clauses.alter(table) + "DROP COLUMN " + clauses.quoted(before.name()));
-            steps.run(clauses.alter(table) + "ADD COLUMN " + clauses.column(after));
+            steps.run(clauses.alter(table) + "ADD COLUMN " + clauses.column(table, after));
         } else {
             change(steps, operation, typeChanges);
         }
@@ -97,7 +96,7 @@ final class H2ColumnSteps {
         if (typeChanges) {
             String using = operation
                     .using()
-                    .map(text -> " USING " + text.on(DatabaseKind.H2))
+                    .map(text -> " USING " + clauses.overColumns(table, text))
                     .orElse("");
             steps.run(alter + "SET DATA TYPE " + clauses.type(after.type()) + using);
         }
@@ -116,7 +115,7 @@ final class H2ColumnSteps {
     /** The next number is one past the largest there is. */
     private void number(StepList steps, ObjectName table, Column column) {
         String name = clauses.quoted(column.name());
-        steps.run(clauses.alter(table) + "ALTER COLUMN " + clauses.column(column.withNullable(true)));
+        steps.run(clauses.alter(table) + "ALTER COLUMN " + clauses.column(table, column.withNullable(true)));
         if (SequenceClause.of(column.identity().orElseThrow().options()).isEmpty()) {
             steps.run(clauses.alterColumn(table, column.name()) + "RESTART WITH (SELECT COALESCE(MAX(" + name
                     + "), 0) + 1 FROM " + clauses.quoted(table) + ")");
@@ -138,7 +137,7 @@ final class H2ColumnSteps {
         String column = clauses.quoted(operation.after().name());
         if (fill.isPresent()) {
             steps.run("UPDATE " + clauses.quoted(operation.table()) + " SET " + column + " = "
-                    + clauses.dialect().value(fill.get()) + " WHERE " + column + " IS NULL");
+                    + clauses.value(operation.table(), fill.get()) + " WHERE " + column + " IS NULL");
         } else {
             RequiredColumn.expectation(clauses.dialect(), operation).ifPresent(steps::add);
         }
@@ -150,7 +149,7 @@ final class H2ColumnSteps {
                 .flatMap(it -> Structure.allowedValuesName(it, column.name()))
                 .or(() -> column.allowedValues().flatMap(AllowedValues::constraintName))
                 .orElseGet(() -> ConstraintNames.ofAllowedValues(table, column));
-        steps.run(clauses.alter(table) + "DROP CONSTRAINT " + clauses.quoted(name));
+        steps.run(clauses.alter(table) + "DROP CONSTRAINT IF EXISTS " + clauses.quoted(name));
     }
 
     private static Optional<Value> fill(Optional<Backfill> backfill) {

@@ -11,6 +11,7 @@ import dev.retort.operation.InsertRows;
 import dev.retort.schema.DatabaseKind;
 import dev.retort.schema.Generation.Identity;
 import dev.retort.schema.Literal;
+import dev.retort.schema.SqlText;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -48,7 +49,7 @@ final class H2DataSteps {
 
     List<Step> fill(FillColumn operation) {
         String column = clauses.quoted(operation.column());
-        String value = clauses.dialect().expression(operation.value());
+        String value = clauses.value(operation.table(), operation.value());
         String update = "UPDATE " + clauses.quoted(operation.table()) + " SET " + column + " = " + value + " WHERE "
                 + column + " IS NULL";
         StepList steps = new StepList(operation);
@@ -62,7 +63,10 @@ final class H2DataSteps {
     }
 
     List<Step> execute(ExecuteSql operation) {
-        String sql = operation.sql().on(DatabaseKind.H2);
+        SqlText text = operation.sql();
+        String sql = text.variants().containsKey(DatabaseKind.H2)
+                ? text.on(DatabaseKind.H2)
+                : H2Expressions.withStoredNames(text.text(), clauses.dialect());
         return List.of(new Step.Statement(sql, operation.values(), Step.Mode.IN_GROUP, operation));
     }
 

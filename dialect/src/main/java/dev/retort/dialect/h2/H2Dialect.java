@@ -17,11 +17,21 @@ import dev.retort.schema.Literal;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.SqlExpression;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** H2 at one version. */
-public record H2Dialect(ServerVersion version) implements Dialect {
+/**
+ * H2 at one version.
+ *
+ * @param names how its catalogue holds names
+ */
+public record H2Dialect(ServerVersion version, H2Names names) implements Dialect {
     private static final int IDENTIFIER_BYTES = 256;
+
+    /** H2 with the settings it has when none is given. */
+    public H2Dialect(ServerVersion version) {
+        this(version, H2Names.USUAL);
+    }
 
     @Override
     public DatabaseKind database() {
@@ -37,17 +47,37 @@ public record H2Dialect(ServerVersion version) implements Dialect {
 
     @Override
     public String quoted(String name) {
-        return SqlQuotes.name(name);
+        return SqlQuotes.name(names.stored(name));
     }
 
     @Override
     public String quoted(ObjectName name) {
-        return SqlQuotes.name(name);
+        return name.schema().map(schema -> quoted(schema) + ".").orElse("") + quoted(name.name());
+    }
+
+    @Override
+    public String stored(String name) {
+        return names.stored(name);
+    }
+
+    @Override
+    public String read(String stored) {
+        return names.normal(stored);
     }
 
     @Override
     public String typeText(ColumnType type) {
         return H2Types.text(type);
+    }
+
+    /** The type without references to named types, which the catalogue knows. */
+    public ColumnType lowered(ColumnType type, LiveCatalog catalog) {
+        return EnumLabels.lowered(type, catalog::enumType);
+    }
+
+    /** The labels of a type that lists them, {@code enum ('A', 'B')}. */
+    public Optional<List<String>> labels(ColumnType type) {
+        return EnumLabels.labels(type);
     }
 
     @Override
@@ -62,7 +92,7 @@ public record H2Dialect(ServerVersion version) implements Dialect {
 
     @Override
     public String expression(SqlExpression expression) {
-        return H2Values.expression(expression);
+        return H2Values.expression(expression, this::quoted);
     }
 
     @Override

@@ -32,6 +32,7 @@ record H2Lowering(H2Dialect dialect) implements Lowering {
         Map<ObjectName, EnumType> enums = new TreeMap<>();
         replayed.enums().forEach(type -> enums.put(type.name(), type));
         List<Table> tables = raised.tables().stream()
+                .map(table -> H2TableRaising.raise(table, desired, replayed))
                 .map(table -> table.withColumns(table.columns().stream()
                         .map(column -> raised(table, column, desired, replayed, enums))
                         .toList()))
@@ -47,6 +48,16 @@ record H2Lowering(H2Dialect dialect) implements Lowering {
                 ? column.withGeneration(
                         column.computed().map(it -> new Generation.Computed(it.expression(), stored.get())))
                 : column;
+        Optional<Column> portable = known(desired, table, column)
+                .filter(wanted -> known(replayed, table, column)
+                        .filter(it -> it.type().equals(wanted.type()))
+                        .isEmpty())
+                .filter(wanted -> HibernateTypes.standFor(column, wanted));
+        if (portable.isPresent()) {
+            return generated
+                    .withType(portable.get().type())
+                    .withAllowedValues(HibernateTypes.allowedValues(column, portable.get()));
+        }
         Optional<ObjectName> name = known.map(Column::type)
                 .filter(ColumnType.EnumReference.class::isInstance)
                 .map(type -> ((ColumnType.EnumReference) type).name());

@@ -8,6 +8,7 @@ import dev.retort.dialect.SequenceClause;
 import dev.retort.dialect.Step;
 import dev.retort.dialect.StepList;
 import dev.retort.dialect.UnsupportedSchemaException;
+import dev.retort.dialect.token.SqlTokenizer;
 import dev.retort.operation.AddCheck;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AddForeignKey;
@@ -47,13 +48,19 @@ import dev.retort.operation.RenameTable;
 import dev.retort.operation.RunCode;
 import dev.retort.operation.SetComment;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.DatabaseKind;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.Sequence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Operations as steps of H2, one operation after the other. */
 final class H2Renderer implements OperationVisitor<List<Step>> {
+    /** The statements that H2 runs in a transaction. */
+    private static final Set<String> IN_TRANSACTIONS = Set.of(
+            "insert", "update", "delete", "merge", "select", "with", "values", "table", "call", "explain", "execute");
+
     private final H2Clauses clauses;
 
     private H2Renderer(H2Clauses clauses) {
@@ -65,10 +72,25 @@ final class H2Renderer implements OperationVisitor<List<Step>> {
         H2Renderer renderer = new H2Renderer(new H2Clauses(dialect, evolving));
         List<Step> steps = new ArrayList<>();
         for (Operation operation : operations) {
-            steps.addAll(operation.accept(renderer));
+            operation.accept(renderer).forEach(step -> steps.add(withMode(step)));
             evolving.apply(operation);
         }
         return List.copyOf(steps);
+    }
+
+    /** What changes the structure commits whatever is open; nobody must believe it could be rolled back. */
+    private static Step withMode(Step step) {
+        return step instanceof Step.Statement statement && commits(statement.sql())
+                ? new Step.Statement(statement.sql(), statement.values(), Step.Mode.ALONE, statement.origin())
+                : step;
+    }
+
+    private static boolean commits(String sql) {
+        return SqlTokenizer.significant(sql, DatabaseKind.H2).stream()
+                .filter(token -> !token.isSymbol("("))
+                .findFirst()
+                .filter(token -> !IN_TRANSACTIONS.contains(token.lowerCase()))
+                .isPresent();
     }
 
     @Override

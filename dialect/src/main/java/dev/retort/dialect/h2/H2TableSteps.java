@@ -25,15 +25,16 @@ final class H2TableSteps {
     List<Step> create(CreateTable operation) {
         Table table = operation.table();
         ObjectName name = table.name();
+        List<String> columns = H2Clauses.columns(table);
         List<String> elements = new ArrayList<>();
-        table.columns().forEach(column -> elements.add(clauses.column(column)));
+        table.columns().forEach(column -> elements.add(clauses.column(column, columns)));
         table.primaryKey().ifPresent(key -> elements.add(clauses.constraint(name, key)));
         table.uniques().forEach(unique -> elements.add(clauses.constraint(name, unique)));
         table.foreignKeys().forEach(key -> elements.add(clauses.constraint(name, key)));
         table.columns().stream()
                 .filter(column -> column.allowedValues().isPresent())
                 .forEach(column -> elements.add(clauses.allowedValues(name, column)));
-        table.checks().forEach(check -> elements.add(clauses.constraint(name, check)));
+        table.checks().forEach(check -> elements.add(clauses.constraint(name, check, columns)));
         StepList steps = new StepList(operation)
                 .run("CREATE TABLE " + clauses.quoted(name) + " (\n    " + String.join(",\n    ", elements) + "\n)");
         table.indexes().forEach(index -> index(steps, name, index));

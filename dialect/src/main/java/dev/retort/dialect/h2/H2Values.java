@@ -4,7 +4,9 @@ import dev.retort.dialect.MomentText;
 import dev.retort.dialect.SqlQuotes;
 import dev.retort.schema.DatabaseKind;
 import dev.retort.schema.Literal;
+import dev.retort.schema.ObjectName;
 import dev.retort.schema.SqlExpression;
+import java.util.function.Function;
 
 /** Literals and expressions in H2's spelling. */
 final class H2Values {
@@ -29,7 +31,7 @@ final class H2Values {
         throw new IllegalStateException("literals are sealed");
     }
 
-    static String expression(SqlExpression expression) {
+    static String expression(SqlExpression expression, Function<ObjectName, String> quoted) {
         if (expression instanceof SqlExpression.Written written) {
             return written.sql().on(DatabaseKind.H2);
         } else if (expression instanceof SqlExpression.CurrentTimestamp) {
@@ -39,7 +41,7 @@ final class H2Values {
         } else if (expression instanceof SqlExpression.RandomUuid) {
             return "RANDOM_UUID()";
         } else if (expression instanceof SqlExpression.NextValue next) {
-            return "NEXT VALUE FOR " + SqlQuotes.name(next.sequence());
+            return "NEXT VALUE FOR " + quoted.apply(next.sequence());
         }
         throw new IllegalStateException("expressions are sealed");
     }

@@ -95,11 +95,14 @@ public final class Identifiers {
         };
     }
 
-    /** SQLite and MySQL tell column names apart without regard to case, quoted or not. */
+    /**
+     * SQLite and MySQL tell column names apart without regard to case, quoted or not. What H2 keeps in capital letters is
+     * told in small ones, as a model names it.
+     */
     private String comparable(String name) {
         return switch (database) {
-            case POSTGRESQL, H2 -> name;
-            case SQLITE, MARIADB, MYSQL -> name.toLowerCase(Locale.ROOT);
+            case POSTGRESQL -> name;
+            case H2, SQLITE, MARIADB, MYSQL -> name.toLowerCase(Locale.ROOT);
         };
     }
 }

@@ -1,10 +1,18 @@
 package dev.retort.dialect.token;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** What quoted text stands for. */
 final class QuotedText {
+    private static final Pattern UNICODE_ESCAPE = Pattern.compile("\\\\([0-9a-fA-F]{4}|\\+[0-9a-fA-F]{6}|\\\\)");
+
     private QuotedText() {}
 
     static String name(String text) {
+        if (isUnicode(text)) {
+            return unicode(between(text, SqlTokenizer.UNICODE.length() + 1, '"').replace("\"\"", "\""));
+        }
         char open = text.charAt(0);
         char close = open == '[' ? ']' : open;
         String inner = between(text, 1, close);
@@ -18,8 +26,33 @@ final class QuotedText {
         }
         int quote = text.indexOf('\'');
         String inner = between(text, quote + 1, '\'');
+        if (isUnicode(text)) {
+            return unicode(inner.replace("''", "'"));
+        }
         boolean escapes = text.charAt(0) == 'E' || text.charAt(0) == 'e';
         return escapes ? unescaped(inner) : inner.replace("''", "'");
+    }
+
+    private static boolean isUnicode(String text) {
+        return text.regionMatches(true, 0, SqlTokenizer.UNICODE, 0, SqlTokenizer.UNICODE.length());
+    }
+
+    /** The escapes of the SQL standard: four hexadecimal digits, six behind a plus sign, or the backslash itself. */
+    private static String unicode(String inner) {
+        StringBuilder plain = new StringBuilder();
+        Matcher escape = UNICODE_ESCAPE.matcher(inner);
+        int copied = 0;
+        while (escape.find()) {
+            plain.append(inner, copied, escape.start());
+            String digits = escape.group(1).replace("+", "");
+            if (digits.equals("\\")) {
+                plain.append('\\');
+            } else {
+                plain.appendCodePoint(Integer.parseInt(digits, 16));
+            }
+            copied = escape.end();
+        }
+        return plain.append(inner.substring(copied)).toString();
     }
 
     private static String between(String text, int start, char close) {

@@ -9,6 +9,9 @@ import java.util.List;
  * that went in, whatever it was: what is not closed ends with the text.
  */
 public final class SqlTokenizer {
+    /** In front of a text or a name whose characters may be written by their numbers. */
+    static final String UNICODE = "U&";
+
     private final String sql;
     private final LexicalRules rules;
     private final List<Token> tokens = new ArrayList<>();
@@ -49,6 +52,8 @@ public final class SqlTokenizer {
             add(Token.Kind.COMMENT, endOfComment());
         } else if (rules.opensName(here)) {
             add(Token.Kind.QUOTED_NAME, endOfQuoted(position + 1, here == '[' ? ']' : here, false));
+        } else if (beginsUnicodeName()) {
+            add(Token.Kind.QUOTED_NAME, endOfQuoted(position + UNICODE.length() + 1, '"', false));
         } else if (stringPrefix() >= 0) {
             int quote = position + stringPrefix();
             boolean escapes = quote > position && (here == 'E' || here == 'e');
@@ -107,6 +112,12 @@ public final class SqlTokenizer {
             }
         }
         return sql.length();
+    }
+
+    private boolean beginsUnicodeName() {
+        return rules.stringPrefixes().contains(UNICODE)
+                && sql.regionMatches(true, position, UNICODE, 0, UNICODE.length())
+                && peek(position + UNICODE.length()) == '"';
     }
 
     /** How many characters stand before the quote of a string that begins here; -1 when none begins here. */

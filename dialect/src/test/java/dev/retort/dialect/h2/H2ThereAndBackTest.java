@@ -206,7 +206,7 @@ class H2ThereAndBackTest {
             }
             try (var statement = connection.createStatement()) {
                 statement.execute("insert into \"Orders\" values (1), (2)");
-                statement.execute("insert into \"item\" (\"price\", \"note\", \"count\", \"order id\")"
+                statement.execute("insert into item (price, note, count, \"order id\")"
                         + " values (3.25, '11', 11, 1), (7, '12', 12, 2)");
             }
             List<String> before = snapshot(connection);
@@ -245,10 +245,10 @@ class H2ThereAndBackTest {
                 Connection connection = database.open();
                 var statement = connection.createStatement()) {
             Schema schema = run(connection, Schema.EMPTY, new CreateTable(orders().withColumns(List.of(ID, NOTE))));
-            statement.execute("insert into \"Orders\" (\"note\") select null from system_range(1, 25)");
-            SqlExpression value = SqlExpression.written("case when \"id\" > 5 then 'x' end");
+            statement.execute("insert into \"Orders\" (note) select null from system_range(1, 25)");
+            SqlExpression value = SqlExpression.written("case when id > 5 then 'x' end");
             run(connection, schema, new FillColumn(ORDERS, "note", value, OptionalInt.of(10)));
-            try (var rows = statement.executeQuery("select count(\"note\") from \"Orders\"")) {
+            try (var rows = statement.executeQuery("select count(note) from \"Orders\"")) {
                 rows.next();
                 assertThat(rows.getInt(1)).isEqualTo(20);
             }

@@ -1,6 +1,7 @@
 package dev.retort.dialect.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.retort.schema.DatabaseKind;
 import java.util.List;
@@ -43,6 +44,16 @@ class SqlTokenizerTest {
                         .stream()
                         .map(Token::value))
                 .containsExactly("it's", "tab\tquote'xA", "a 'b' $$ c", "d");
+    }
+
+    @Test
+    void characters_written_by_their_numbers() {
+        for (DatabaseKind database : List.of(DatabaseKind.POSTGRESQL, DatabaseKind.H2)) {
+            assertThat(SqlTokenizer.significant("U&\"gr\\00f6\\00dfe\" u&'a\\\\b \\+01F600 it''s'", database).stream())
+                    .extracting(Token::kind, Token::value)
+                    .containsExactly(
+                            tuple(Token.Kind.QUOTED_NAME, "größe"), tuple(Token.Kind.STRING, "a\\b \uD83D\uDE00 it's"));
+        }
     }
 
     @Test

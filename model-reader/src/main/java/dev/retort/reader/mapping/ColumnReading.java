@@ -6,6 +6,7 @@ import dev.retort.reader.boot.NewerHibernate;
 import dev.retort.reader.type.ColumnDefinition;
 import dev.retort.reader.type.ColumnTypes;
 import dev.retort.reader.type.MappedColumn;
+import dev.retort.schema.AllowedValues;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.DatabaseKind;
@@ -58,10 +59,18 @@ final class ColumnReading {
             // Hibernate leaves NOT NULL out here: not every database takes it behind an expression.
             return plain.withNullable(true).withGeneration(Optional.of(new Generation.Computed(expression, true)));
         }
-        return plain.withDefault(present(column.getDefaultValue())
-                .or(() -> definition.flatMap(ColumnDefinition::defaultValue))
-                .or(() -> options.flatMap(ColumnDefinition::defaultValue))
-                .flatMap(DefaultText::read));
+        return withLabels(plain, table, column)
+                .withDefault(present(column.getDefaultValue())
+                        .or(() -> definition.flatMap(ColumnDefinition::defaultValue))
+                        .or(() -> options.flatMap(ColumnDefinition::defaultValue))
+                        .flatMap(DefaultText::read));
+    }
+
+    private Column withLabels(Column read, Table table, org.hibernate.mapping.Column column) {
+        boolean text = read.type() instanceof ColumnType.Varchar || read.type() instanceof ColumnType.Text;
+        List<String> labels =
+                text ? mapped(DatabaseKind.H2, table, column).map(types::labels).orElse(List.of()) : List.of();
+        return labels.isEmpty() ? read : read.withAllowedValues(Optional.of(AllowedValues.of(labels)));
     }
 
     private void tellRest(String where, Optional<ColumnDefinition> written) {

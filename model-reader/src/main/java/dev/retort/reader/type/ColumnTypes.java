@@ -1,6 +1,7 @@
 package dev.retort.reader.type;
 
 import dev.retort.dialect.Dialect;
+import dev.retort.dialect.h2.H2Dialect;
 import dev.retort.reader.boot.BootedModel;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.DatabaseKind;
@@ -60,6 +61,16 @@ public final class ColumnTypes {
                 .filter(type -> !(type instanceof ColumnType.Native))
                 .findFirst()
                 .orElseGet(() -> ColumnType.Native.of(typeText));
+    }
+
+    /** The texts that Hibernate allows a column by its very type, {@code enum ('A', 'B')}, where others have a check. */
+    public List<String> labels(MappedColumn column) {
+        if (!(first.dialect() instanceof H2Dialect h2) || !column.javaType().isEnum()) {
+            return List.of();
+        }
+        return h2.labels(h2.readType(column.column().getSqlType(column.metadata())))
+                .map(labels -> NamedEnums.inOrderOfConstants(labels, column.javaType()))
+                .orElse(List.of());
     }
 
     private ColumnType joined(List<TypeOnDatabase> known) {

@@ -47,17 +47,25 @@ public final class NamedEnums {
     }
 
     private static List<String> labels(Class<?> enumClass, List<String> createStatements) {
-        List<String> constants = Arrays.stream(enumClass.getEnumConstants())
-                .map(constant -> ((Enum<?>) constant).name())
-                .toList();
         String start = "create type " + enumClass.getSimpleName() + " ";
         return createStatements.stream()
                 .filter(statement -> statement.startsWith(start))
                 .findFirst()
                 .map(NamedEnums::texts)
-                // A converter or @EnumeratedValue may have given the constants other labels.
-                .filter(labels -> !new TreeSet<>(labels).equals(new TreeSet<>(constants)))
-                .orElse(constants);
+                .map(labels -> inOrderOfConstants(labels, enumClass))
+                .orElseGet(() -> constants(enumClass));
+    }
+
+    /** Labels as the constants of the enum stand in it; a converter or @EnumeratedValue may have given them others. */
+    static List<String> inOrderOfConstants(List<String> labels, Class<?> enumClass) {
+        List<String> constants = constants(enumClass);
+        return new TreeSet<>(labels).equals(new TreeSet<>(constants)) ? constants : labels;
+    }
+
+    private static List<String> constants(Class<?> enumClass) {
+        return Arrays.stream(enumClass.getEnumConstants())
+                .map(constant -> ((Enum<?>) constant).name())
+                .toList();
     }
 
     private static List<String> texts(String statement) {

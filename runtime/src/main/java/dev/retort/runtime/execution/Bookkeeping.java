@@ -21,7 +21,13 @@ record Bookkeeping(Dialect dialect, VersionTable versions, HistoryTable history)
             ensureSchema(connection);
             execute(connection, versions.createStatement());
         }
+        ensureHistory(connection);
+    }
+
+    /** Creates the history when it is missing. */
+    void ensureHistory(Connection connection) throws SQLException {
         if (!history.exists(connection)) {
+            ensureSchema(connection);
             execute(connection, history.createStatement());
         }
     }

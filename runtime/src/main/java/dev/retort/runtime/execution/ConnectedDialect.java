@@ -3,10 +3,16 @@ package dev.retort.runtime.execution;
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Dialects;
 import dev.retort.dialect.ServerVersion;
+import dev.retort.dialect.h2.H2Dialect;
+import dev.retort.dialect.h2.H2Names;
 import dev.retort.schema.DatabaseKind;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,7 +30,22 @@ public final class ConnectedDialect {
     public static Dialect of(Connection connection) throws SQLException {
         DatabaseMetaData metadata = connection.getMetaData();
         DatabaseKind kind = Dialects.ofUrl(metadata.getURL());
-        return Dialects.of(kind, version(metadata));
+        ServerVersion version = version(metadata);
+        return kind == DatabaseKind.H2
+                ? new H2Dialect(
+                        version, H2Names.of(metadata.storesUpperCaseIdentifiers(), query -> answers(connection, query)))
+                : Dialects.of(kind, version);
+    }
+
+    private static List<String> answers(Connection connection, String query) throws SQLException {
+        List<String> answers = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                answers.add(rows.getString(1));
+            }
+        }
+        return answers;
     }
 
     private static ServerVersion version(DatabaseMetaData metadata) throws SQLException {

@@ -28,6 +28,9 @@ interface DatabaseSession extends AutoCloseable {
     /** Makes the connection ready for a statement outside of any transaction, which may take long. */
     void prepareAlone() throws SQLException;
 
+    /** Whether a statement outside of a transaction may leave something behind although it failed. */
+    boolean leavesPartsOfFailures();
+
     /** Whether the same work may succeed when it is tried again. */
     boolean isPassing(SQLException failure);
 

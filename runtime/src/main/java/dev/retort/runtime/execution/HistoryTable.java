@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 public final class HistoryTable {
     private static final int MINUTES_OF_A_DATE = "2026-11-21 09:31".length();
 
+    /** No entry has this number. */
+    private static final long LOCK = -1;
+
     private final Dialect dialect;
     private final ObjectName name;
 
@@ -34,7 +37,7 @@ public final class HistoryTable {
     }
 
     boolean exists(Connection connection) throws SQLException {
-        return TablePresence.exists(connection, dialect.database(), name);
+        return TablePresence.exists(connection, dialect, name);
     }
 
     String createStatement() {
@@ -52,6 +55,20 @@ public final class HistoryTable {
         return columns.entrySet().stream()
                 .map(column -> dialect.quoted(column.getKey()) + " " + column.getValue())
                 .collect(Collectors.joining(", ", "CREATE TABLE " + dialect.quoted(name) + " (", ")"));
+    }
+
+    /** Inserts a row that is never committed: while it stands there, nobody else can insert the same. */
+    String lockStatement() {
+        Map<String, String> cells = new LinkedHashMap<>();
+        cells.put("seq", number(LOCK));
+        cells.put("revision", text("lock"));
+        cells.put("direction", text("lock"));
+        cells.put("applied_at", "CURRENT_TIMESTAMP");
+        cells.put("duration_ms", number(0));
+        cells.put("applied_by", text("lock"));
+        cells.put("step", number(0));
+        cells.put("outcome", text("lock"));
+        return insert(cells);
     }
 
     /** Appends an entry, in the transaction of the connection. */
@@ -72,12 +89,16 @@ public final class HistoryTable {
         cells.put("checksum", entry.checksum().map(this::text).orElse("NULL"));
         cells.put("step", number(entry.step()));
         cells.put("outcome", text(entry.outcome()));
-        String columns = cells.keySet().stream().map(dialect::quoted).collect(Collectors.joining(", "));
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
-            statement.executeUpdate("INSERT INTO " + dialect.quoted(name) + " (" + columns + ") VALUES ("
-                    + String.join(", ", cells.values()) + ")");
+            statement.executeUpdate(insert(cells));
         }
+    }
+
+    private String insert(Map<String, String> cells) {
+        String columns = cells.keySet().stream().map(dialect::quoted).collect(Collectors.joining(", "));
+        return "INSERT INTO " + dialect.quoted(name) + " (" + columns + ") VALUES (" + String.join(", ", cells.values())
+                + ")";
     }
 
     /** What is known of a revision, in words: {@code "add nickname", applied 2026-11-21 09:31 by deploy@web-2}. */

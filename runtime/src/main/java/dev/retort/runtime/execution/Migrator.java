@@ -18,6 +18,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Function;
 
@@ -119,6 +120,9 @@ public final class Migrator {
                 }
             }
             session.commit();
+            if (ProgressMark.serves(bookkeeping.dialect())) {
+                ProgressMark.remove(session.connection(), bookkeeping);
+            }
             listener.on(new MigrationEvent.Stamped(before, plan.rowsAfter()));
             return List.of();
         });
@@ -193,6 +197,8 @@ public final class Migrator {
         AdoptedObjects adopted = liveObjects.of(connection);
         Preparation preparation = new Preparation(graph, migrations, dialect.database(), adopted, options.arguments());
         List<PreparedRevision> plan = planning.plan(preparation, state);
+        Optional<ProgressMark> begun = ProgressMark.read(connection, bookkeeping);
+        begun.ifPresent(mark -> mark.requireFirst(plan));
         if (!plan.isEmpty()) {
             Preconditions.requireReversible(plan);
             if (options.transactionPerRun()) {
@@ -201,7 +207,9 @@ public final class Migrator {
             if (options.refuseDataLoss()) {
                 Preconditions.requireNoDataLoss(plan);
             }
-            Preconditions.requireEmpty(connection, bookkeeping, plan);
+            if (begun.isEmpty()) {
+                Preconditions.requireEmpty(connection, bookkeeping, plan);
+            }
             new RowsInTheWay(connection, dialect, plan).requireNone();
         }
         Function<Schema, LiveCatalog> catalog =
@@ -212,8 +220,7 @@ public final class Migrator {
     private List<RevisionScript> locked(Work work) {
         Dialect dialect = dialect();
         Bookkeeping bookkeeping = Bookkeeping.of(dialect, options);
-        try (MigratorLock lock = MigratorLock.acquire(
-                        source, dialect.database(), bookkeeping.versions().name(), options.waitLimit(), listener);
+        try (MigratorLock lock = MigratorLock.acquire(source, bookkeeping, options, listener);
                 DatabaseSession session = Sessions.open(source, dialect.database(), options)) {
             lock.requireHeld();
             return work.in(session, bookkeeping);

@@ -1,5 +1,6 @@
 package dev.retort.runtime.execution;
 
+import dev.retort.dialect.Dialect;
 import dev.retort.dialect.LiveCatalog;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AddForeignKey;
@@ -13,7 +14,6 @@ import dev.retort.operation.Operation;
 import dev.retort.operation.RenameColumn;
 import dev.retort.operation.RenameTable;
 import dev.retort.schema.Constraint;
-import dev.retort.schema.DatabaseKind;
 import dev.retort.schema.Index;
 import dev.retort.schema.ObjectName;
 import java.sql.Connection;
@@ -24,12 +24,12 @@ import java.util.Optional;
 /** Whether a database shows that an operation has run: by the names of things, for the operations that make or take one. */
 final class OperationEffect {
     private final Connection connection;
-    private final DatabaseKind database;
+    private final Dialect dialect;
     private final LiveCatalog catalog;
 
-    OperationEffect(Connection connection, DatabaseKind database, LiveCatalog catalog) {
+    OperationEffect(Connection connection, Dialect dialect, LiveCatalog catalog) {
         this.connection = connection;
-        this.database = database;
+        this.dialect = dialect;
         this.catalog = catalog;
     }
 
@@ -60,15 +60,15 @@ final class OperationEffect {
     }
 
     private boolean table(ObjectName name) throws SQLException {
-        return TablePresence.exists(connection, database, name);
+        return TablePresence.exists(connection, dialect, name);
     }
 
     private boolean column(ObjectName table, String column) throws SQLException {
-        String schema = table.schema().orElse(connection.getSchema());
+        String schema = table.schema().map(dialect::stored).orElse(connection.getSchema());
         try (ResultSet columns = connection.getMetaData().getColumns(null, schema, null, null)) {
             while (columns.next()) {
-                if (columns.getString("TABLE_NAME").equals(table.name())
-                        && columns.getString("COLUMN_NAME").equals(column)) {
+                if (columns.getString("TABLE_NAME").equals(dialect.stored(table.name()))
+                        && columns.getString("COLUMN_NAME").equals(dialect.stored(column))) {
                     return true;
                 }
             }

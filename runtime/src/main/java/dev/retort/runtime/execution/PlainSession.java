@@ -62,6 +62,11 @@ class PlainSession implements DatabaseSession {
     }
 
     @Override
+    public boolean leavesPartsOfFailures() {
+        return true;
+    }
+
+    @Override
     public boolean isPassing(SQLException failure) {
         return false;
     }

@@ -69,8 +69,7 @@ final class Preconditions {
                 dropped.add(drop.table().name());
             } else if (operation instanceof CreateTable create
                     && !dropped.contains(create.table().name())
-                    && TablePresence.exists(
-                            connection, dialect.database(), create.table().name())) {
+                    && TablePresence.exists(connection, dialect, create.table().name())) {
                 there.add(create.table().name().toString());
             }
         }

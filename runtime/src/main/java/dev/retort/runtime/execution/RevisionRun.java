@@ -41,6 +41,8 @@ final class RevisionRun {
     private boolean checked;
     private boolean ranAlone;
     private int resumed;
+    /** The step that an earlier run had begun when it ended: nobody knows whether it ran. */
+    private int inDoubt = -1;
 
     RevisionRun(
             DatabaseSession session,
@@ -114,11 +116,32 @@ final class RevisionRun {
         for (Operation operation : touched) {
             now = RenderedRevision.after(now, operation);
         }
+        if (!TakingBack.isPossible(touched)) {
+            return false;
+        }
+        try {
+            removeMark();
+        } catch (SQLException unreachable) {
+            return false;
+        }
         return new TakingBack(session, dialect, listener).undo(touched, catalog.apply(now));
+    }
+
+    private void removeMark() throws SQLException {
+        if (ProgressMark.serves(dialect)) {
+            ProgressMark.remove(session.connection(), bookkeeping);
+        }
     }
 
     /** Whether running the revision again will find what is committed and go on behind it. */
     boolean canGoOn() {
+        if (ProgressMark.serves(dialect)) {
+            try {
+                return ProgressMark.read(session.connection(), bookkeeping).isPresent();
+            } catch (SQLException unreadable) {
+                return false;
+            }
+        }
         StepSequence again = new StepSequence(new RenderedRevision(revision, dialect, catalog));
         try {
             return Resumption.skip(again, effect()) >= steps.committed();
@@ -149,17 +172,39 @@ final class RevisionRun {
 
     /** Only between groups can a revision have been cut off, and with one transaction for the run there are none. */
     private void resume() throws SQLException {
-        if (options.transactionPerRun() || dialect.database() != DatabaseKind.POSTGRESQL) {
+        if (options.transactionPerRun()) {
             return;
         }
-        resumed = Resumption.skip(steps, effect());
+        if (ProgressMark.serves(dialect)) {
+            resumeAtMark();
+        } else if (dialect.database() == DatabaseKind.POSTGRESQL) {
+            resumed = Resumption.skip(steps, effect());
+        }
         if (resumed > 0) {
             listener.on(new MigrationEvent.Resuming(resumed));
         }
     }
 
+    private void resumeAtMark() throws SQLException {
+        Optional<ProgressMark> mark =
+                ProgressMark.read(session.connection(), bookkeeping).filter(each -> each.isOf(revision));
+        if (mark.isEmpty()) {
+            bookkeeping.ensure(session.connection());
+            return;
+        }
+        steps.skip(mark.get().step());
+        if (!steps.checksum().equals(mark.get().before())) {
+            throw new SQLException(
+                    "an earlier run stopped before step " + (mark.get().step() + 1)
+                            + ", and the steps before that have been changed since; put them back, or undo by hand what they did"
+                            + " and then say where the database is: retort stamp");
+        }
+        resumed = mark.get().step();
+        inDoubt = resumed;
+    }
+
     private OperationEffect effect() {
-        return new OperationEffect(session.connection(), dialect.database(), catalog.apply(revision.before()));
+        return new OperationEffect(session.connection(), dialect, catalog.apply(revision.before()));
     }
 
     private void runFromPosition() throws SQLException {
@@ -183,6 +228,7 @@ final class RevisionRun {
         bookkeeping.history().append(session.connection(), entry(HistoryEntry.DONE));
         if (!options.transactionPerRun()) {
             session.commit();
+            removeMark();
         }
     }
 
@@ -216,8 +262,20 @@ final class RevisionRun {
         }
         commitGroup();
         session.prepareAlone();
-        ranAlone = true;
-        runner.run(statement);
+        ranAlone = session.leavesPartsOfFailures();
+        if (!ProgressMark.serves(dialect)) {
+            runner.run(statement);
+            return;
+        }
+        int number = steps.done();
+        ProgressMark.at(revision, number, steps.checksum()).write(session.connection(), bookkeeping);
+        try {
+            runner.run(statement);
+        } catch (SQLException failure) {
+            if (number != inDoubt || !ProgressMark.showsItRan(failure)) {
+                throw failure;
+            }
+        }
     }
 
     private void repeat(Step.Repeated step) throws SQLException {

@@ -59,7 +59,7 @@ final class RowsInTheWay {
 
     private boolean areThere(Question question) throws SQLException {
         for (ObjectName table : question.tables()) {
-            if (!TablePresence.exists(connection, dialect.database(), table)) {
+            if (!TablePresence.exists(connection, dialect, table)) {
                 return false;
             }
         }

@@ -18,7 +18,10 @@ final class Sessions {
                         switch (database) {
                             case POSTGRESQL -> new PostgresqlSession(connection, options.lockTimeout());
                             case SQLITE -> new SqliteSession(connection, options.waitLimit());
-                            case H2, MARIADB, MYSQL -> new PlainSession(connection);
+                            case H2 ->
+                                new H2Session(
+                                        connection, options.lockTimeout().multipliedBy(Math.max(1, options.retries())));
+                            case MARIADB, MYSQL -> new PlainSession(connection);
                         };
                 opened = true;
                 return session;

@@ -111,6 +111,11 @@ final class SqliteSession implements DatabaseSession {
     @Override
     public void prepareAlone() {}
 
+    @Override
+    public boolean leavesPartsOfFailures() {
+        return false;
+    }
+
     /** Who waited for the lock has it until the end. */
     @Override
     public boolean isPassing(SQLException failure) {

@@ -2,9 +2,11 @@ package dev.retort.runtime.execution;
 
 import dev.retort.dialect.Step;
 import dev.retort.operation.Operation;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.CRC32;
 
 /**
  * The steps of a revision, with the place a run has come to and the place up to which all is committed. Parts are rendered
@@ -54,6 +56,40 @@ final class StepSequence {
         while (parts.size() > kept) {
             parts.remove(parts.size() - 1);
         }
+    }
+
+    /** Passes over so many steps, which are committed. */
+    void skip(int count) {
+        while (done() < count && next().isPresent()) {
+            advance();
+        }
+        commit();
+    }
+
+    /** A checksum of the steps before the next one. */
+    String checksum() {
+        CRC32 checksum = new CRC32();
+        for (int part = 0; part < parts.size(); part++) {
+            for (int step = 0; step < parts.get(part).size(); step++) {
+                if (new Position(part, step).isBefore(position)) {
+                    checksum.update(text(parts.get(part).get(step)).getBytes(StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return Long.toHexString(checksum.getValue());
+    }
+
+    private static String text(Step step) {
+        if (step instanceof Step.Statement statement) {
+            return statement.sql() + statement.values();
+        } else if (step instanceof Step.Repeated repeated) {
+            return repeated.sql();
+        } else if (step instanceof Step.Expectation expectation) {
+            return expectation.query();
+        } else if (step instanceof Step.Code code) {
+            return code.origin().what();
+        }
+        throw new IllegalStateException("steps are sealed");
     }
 
     int done() {

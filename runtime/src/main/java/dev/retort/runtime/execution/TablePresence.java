@@ -1,6 +1,6 @@
 package dev.retort.runtime.execution;
 
-import dev.retort.schema.DatabaseKind;
+import dev.retort.dialect.Dialect;
 import dev.retort.schema.ObjectName;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class TablePresence {
     private TablePresence() {}
 
-    static boolean exists(Connection connection, DatabaseKind database, ObjectName table) throws SQLException {
-        return switch (database) {
+    static boolean exists(Connection connection, Dialect dialect, ObjectName table) throws SQLException {
+        return switch (dialect.database()) {
             case POSTGRESQL ->
                 any(
                         connection,
@@ -29,7 +29,7 @@ final class TablePresence {
                                 + " AND name = ? COLLATE NOCASE AND coalesce(?, '') IS NOT NULL",
                         table.name(),
                         table.schema().orElse(null));
-            case H2, MARIADB, MYSQL -> listed(connection, table);
+            case H2, MARIADB, MYSQL -> listed(connection, dialect, table);
         };
     }
 
@@ -44,10 +44,17 @@ final class TablePresence {
         }
     }
 
-    private static boolean listed(Connection connection, ObjectName table) throws SQLException {
-        String schema = table.schema().orElse(connection.getSchema());
-        try (ResultSet rows = connection.getMetaData().getTables(connection.getCatalog(), schema, table.name(), null)) {
-            return rows.next();
+    private static boolean listed(Connection connection, Dialect dialect, ObjectName table) throws SQLException {
+        String schema = table.schema().map(dialect::stored).orElse(connection.getSchema());
+        String name = dialect.stored(table.name());
+        try (ResultSet rows = connection.getMetaData().getTables(connection.getCatalog(), schema, name, null)) {
+            while (rows.next()) {
+                // An underscore of the name stands for any letter in what the driver was asked.
+                if (rows.getString("TABLE_NAME").equals(name)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

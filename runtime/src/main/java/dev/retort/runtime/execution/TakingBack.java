@@ -32,6 +32,11 @@ final class TakingBack {
         this.listener = listener;
     }
 
+    /** Whether nothing of these operations is left when they are undone. */
+    static boolean isPossible(List<Operation> operations) {
+        return operations.stream().allMatch(operation -> leavesNoTrace(operation, operations));
+    }
+
     /**
      * Undoes operations that have run, wholly or in part, in the order in which they ran.
      *
@@ -39,9 +44,6 @@ final class TakingBack {
      * @return whether the database is as it was before them
      */
     boolean undo(List<Operation> operations, LiveCatalog catalog) {
-        if (!operations.stream().allMatch(operation -> leavesNoTrace(operation, operations))) {
-            return false;
-        }
         List<Operation> reversed = new ArrayList<>();
         for (Operation operation : operations) {
             if (operation instanceof SchemaOperation schemaOperation && isThere(operation, catalog)) {

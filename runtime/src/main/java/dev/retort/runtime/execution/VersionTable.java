@@ -36,7 +36,7 @@ public final class VersionTable {
 
     public boolean exists(Connection connection) {
         try {
-            return TablePresence.exists(connection, dialect.database(), name);
+            return TablePresence.exists(connection, dialect, name);
         } catch (SQLException e) {
             throw new DatabaseException("cannot look for " + name, e);
         }

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class MigratorTest {
     static Stream<DatabaseServer> servers() {
-        return DatabaseServers.all().stream();
+        return DatabaseServers.withH2().stream();
     }
 
     @ParameterizedTest

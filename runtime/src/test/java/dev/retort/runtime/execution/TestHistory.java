@@ -152,7 +152,9 @@ final class TestHistory {
 
     static boolean hasTable(TestDatabase database, String name) throws SQLException {
         try (Connection connection = database.open();
-                ResultSet tables = connection.getMetaData().getTables(null, null, name, null)) {
+                ResultSet tables = connection
+                        .getMetaData()
+                        .getTables(null, null, ConnectedDialect.of(connection).stored(name), null)) {
             return tables.next();
         }
     }

@@ -1,0 +1,1 @@
+ALTER TABLE "Line Item" DROP COLUMN "It's";

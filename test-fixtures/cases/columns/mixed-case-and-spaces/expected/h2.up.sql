@@ -1,0 +1,1 @@
+ALTER TABLE "Line Item" ADD COLUMN "It's" varchar(255);

@@ -1,0 +1,2 @@
+ALTER TABLE "order" DROP COLUMN "select";
+ALTER TABLE "order" DROP COLUMN "user";

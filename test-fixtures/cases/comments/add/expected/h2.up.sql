@@ -1,0 +1,2 @@
+COMMENT ON COLUMN "CUSTOMER"."NAME" IS 'What he''s called';
+COMMENT ON TABLE "CUSTOMER" IS 'Who buys';

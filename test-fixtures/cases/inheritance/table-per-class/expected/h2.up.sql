@@ -1,0 +1,11 @@
+CREATE TABLE "CARD" (
+    "ID" bigint NOT NULL,
+    "AMOUNT" integer NOT NULL,
+    "NUMBER" varchar(255),
+    CONSTRAINT "PK_CARD" PRIMARY KEY ("ID")
+);
+CREATE TABLE "PAYMENT" (
+    "ID" bigint NOT NULL,
+    "AMOUNT" integer NOT NULL,
+    CONSTRAINT "PK_PAYMENT" PRIMARY KEY ("ID")
+);

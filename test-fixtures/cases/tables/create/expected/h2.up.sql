@@ -1,0 +1,5 @@
+CREATE TABLE "TAG" (
+    "ID" bigint NOT NULL,
+    "LABEL" varchar(255) NOT NULL,
+    CONSTRAINT "PK_TAG" PRIMARY KEY ("ID")
+);
