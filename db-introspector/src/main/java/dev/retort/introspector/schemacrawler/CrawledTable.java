@@ -181,13 +181,13 @@ final class CrawledTable {
                         .map(column -> scope.name(column.getName()))
                         .toList())
                 .findFirst();
-        if (indexed.isPresent()) {
-            return indexed.get();
-        }
-        return constraint.getConstrainedColumns().stream()
+        List<String> told = constraint.getConstrainedColumns().stream()
                 .sorted(Comparator.comparingInt(TableConstraintColumn::getTableConstraintOrdinalPosition))
                 .map(column -> scope.name(column.getName()))
                 .toList();
+        // H2 keeps a constraint with the index of another one over the same columns, whatever their order there.
+        return indexed.filter(names -> !Set.copyOf(names).equals(Set.copyOf(told)))
+                .orElse(told);
     }
 
     private Optional<String> name(NamedObject constraint) {

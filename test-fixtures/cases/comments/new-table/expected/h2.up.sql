@@ -1,0 +1,8 @@
+CREATE TABLE "TAG" (
+    "ID" bigint NOT NULL,
+    "LABEL" varchar(255),
+    CONSTRAINT "PK_TAG" PRIMARY KEY ("ID")
+);
+COMMENT ON TABLE "TAG" IS 'Labels';
+COMMENT ON COLUMN "TAG"."ID" IS 'A number';
+COMMENT ON COLUMN "TAG"."LABEL" IS 'What it says';

@@ -1,0 +1,6 @@
+CREATE SCHEMA "CRM";
+CREATE TABLE "CRM"."LEAD" (
+    "ID" bigint NOT NULL,
+    "NAME" varchar(255),
+    CONSTRAINT "PK_LEAD" PRIMARY KEY ("ID")
+);

@@ -1,0 +1,5 @@
+CREATE TABLE "CRM"."CUSTOMER" (
+    "ID" bigint NOT NULL,
+    "TOWN" varchar(255),
+    CONSTRAINT "PK_CUSTOMER" PRIMARY KEY ("ID")
+);

@@ -1,0 +1,2 @@
+INSERT INTO "NUMBERS" ("SEQUENCE_NAME", "NEXT_VAL") VALUES
+    ('tags', 0);

@@ -1,0 +1,1 @@
+ALTER TABLE "CUSTOMER" ADD COLUMN "TAGS" varchar(255) array;

@@ -1,0 +1,1 @@
+ALTER TABLE "CUSTOMER" ALTER COLUMN "SEEN" SET DATA TYPE timestamp(6) with time zone;

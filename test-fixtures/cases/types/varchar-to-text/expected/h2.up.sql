@@ -1,0 +1,1 @@
+ALTER TABLE "CUSTOMER" ALTER COLUMN "NOTE" SET DATA TYPE character large object;
