@@ -17,6 +17,7 @@ import dev.retort.runtime.revision.RevisionRange;
 import dev.retort.runtime.revision.RevisionScript;
 import dev.retort.runtime.revision.StampPlan;
 import dev.retort.runtime.revision.UpgradePlan;
+import dev.retort.schema.DatabaseKind;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,13 @@ import java.util.function.Function;
 
 /** Writes what a run would do as SQL, without a database: what is there is known from the revisions alone. */
 public final class SqlScript {
+    /** What was wrong before is not what the revision did. */
+    private static final String VIOLATIONS_BEFORE = "CREATE TEMP TABLE \"retort_violations\" AS SELECT \"table\" AS t,"
+            + " parent AS p, count(*) AS n FROM pragma_foreign_key_check GROUP BY 1, 2";
+
+    private static final String VIOLATIONS_NOW = "SELECT \"table\", parent FROM pragma_foreign_key_check GROUP BY 1, 2"
+            + " HAVING count(*) > coalesce((SELECT n FROM temp.\"retort_violations\" WHERE t = \"table\" AND p = parent), 0)";
+
     private final RevisionGraph graph;
     private final Function<RevisionScript, Migration> migrations;
     private final Dialect dialect;
@@ -142,14 +150,20 @@ public final class SqlScript {
         boolean up = revision.direction() == Direction.UPGRADE;
         script.comment("Running " + revision.direction().name().toLowerCase(Locale.ROOT) + " "
                 + String.join(", ", up ? parents : here) + " -> " + String.join(", ", up ? here : parents));
-        if (dialect.suspendsForeignKeys(revision.operations())) {
+        boolean suspended = dialect.suspendsForeignKeys(revision.operations());
+        if (suspended) {
             // Only outside of a transaction does SQLite listen to it.
             script.alone("PRAGMA foreign_keys = OFF");
+            script.statement(VIOLATIONS_BEFORE);
         }
         RenderedRevision rendered =
                 new RenderedRevision(revision, dialect, schema -> new ReplayCatalog(schema, dialect));
         for (int part = 0; part < rendered.size(); part++) {
             rendered.part(part).forEach(step -> write(step, script));
+        }
+        if (suspended) {
+            script.expectation(VIOLATIONS_NOW, "rows that reference rows which do not exist would be left behind");
+            script.statement("DROP TABLE temp.\"retort_violations\"");
         }
         versions.moveStatements(
                         revision.planned().rowsBefore(), revision.planned().rowsAfter())
@@ -173,7 +187,7 @@ public final class SqlScript {
         } else if (step instanceof Step.Repeated repeated) {
             script.repeated(repeated);
         } else if (step instanceof Step.Expectation expectation) {
-            script.expectation(expectation);
+            script.expectation(expectation.query(), expectation.failure());
         }
     }
 
@@ -181,6 +195,9 @@ public final class SqlScript {
         ScriptText script = new ScriptText(dialect);
         script.comment("retort " + title + ", for " + dialect.database().name().toLowerCase(Locale.ROOT) + " "
                 + dialect.version());
+        if (dialect.database() == DatabaseKind.SQLITE) {
+            script.comment("sqlite3 -bail FILE < SCRIPT: without -bail it goes on behind what fails");
+        }
         return script;
     }
 
