@@ -54,8 +54,8 @@ final class ScriptText {
             }
             case SQLITE -> {
                 // Outside of a trigger nothing but a constraint fails, and its name is what the client prints.
-                statement("CREATE TEMP TABLE \"retort_expectation\" (\"none\" CONSTRAINT "
-                        + dialect.quoted(failure) + " CHECK (\"none\" IS NULL))");
+                statement("CREATE TEMP TABLE \"retort_expectation\" (\"none\" CONSTRAINT " + dialect.quoted(failure)
+                        + " CHECK (\"none\" IS NULL))");
                 statement("INSERT INTO temp.\"retort_expectation\" SELECT 1 WHERE EXISTS (" + query + ")");
                 statement("DROP TABLE temp.\"retort_expectation\"");
             }
