@@ -32,9 +32,19 @@ final class ClassDataArchive {
         if (target.isEmpty() || !SUCCEEDED.contains(status) || !parsed.hasSubcommand()) {
             return;
         }
-        if (THOROUGH.contains(parsed.subcommand().commandSpec().name())) {
+        if (THOROUGH.contains(parsed.subcommand().commandSpec().name()) && !isReplaced()) {
             write(Path.of(target));
         }
+    }
+
+    /** The JVM cannot be relied on to dump classes whose jars have changed under it, as a build in a checkout does. */
+    private static boolean isReplaced() {
+        long started = ManagementFactory.getRuntimeMXBean().getStartTime();
+        return Path.of(System.getProperty("retort.home", "."))
+                        .resolve(".built")
+                        .toFile()
+                        .lastModified()
+                > started;
     }
 
     private static void write(Path target) {

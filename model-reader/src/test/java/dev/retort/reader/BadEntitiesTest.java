@@ -84,4 +84,39 @@ class BadEntitiesTest {
                 .hasMessageStartingWith("Hibernate cannot read the entities: ")
                 .hasMessageContaining("shop.Person");
     }
+
+    @Test
+    void namesThatAreOneWhenTheyAreCutAreRefused() {
+        String longName = "a_name_that_goes_on_and_on_until_it_is_longer_than_what_is_kept_of_it";
+        EntitySources columns = new EntitySources(folder)
+                .compile("@Entity public class Person { @Id Long id; @Column(name = \"" + longName
+                        + "_one\") String one; @Column(name = \"" + longName + "_two\") String two; }");
+        assertThatThrownBy(() -> columns.read(DatabaseKind.POSTGRESQL))
+                .isInstanceOf(ModelException.class)
+                .hasMessageStartingWith("the columns of person " + longName)
+                .hasMessageContaining("agree in their first 63 bytes");
+        EntitySources tables = new EntitySources(folder)
+                .compileIn(
+                        "shop",
+                        List.of(),
+                        "@Entity @Table(name = \"" + longName + "_one\") public class One { @Id Long id; }",
+                        "@Entity @Table(name = \"" + longName + "_two\") public class Two { @Id Long id; }");
+        assertThatThrownBy(() -> tables.packages("shop").read(DatabaseKind.POSTGRESQL))
+                .isInstanceOfSatisfying(ModelException.class, failure -> {
+                    assertThat(failure).hasMessageContaining("agree in their first 63 bytes");
+                    assertThat(failure.waysOut()).anyMatch(way -> way.contains("@Table(name"));
+                });
+    }
+
+    @Test
+    void aTypeThatHasToBeMadeByHandIsSaidWithItsStatement() {
+        EntitySources sources = new EntitySources(folder)
+                .compile("@Entity public class Person { @Id Long id; Place home;"
+                        + " @Embeddable @org.hibernate.annotations.Struct(name = \"place\")"
+                        + " public static class Place { int x; String name; } }");
+        assertThat(sources.read(DatabaseKind.POSTGRESQL).notices())
+                .anySatisfy(notice -> assertThat(notice.text())
+                        .contains("the type place is not managed")
+                        .contains("op.execute(\"create type place as ("));
+    }
 }

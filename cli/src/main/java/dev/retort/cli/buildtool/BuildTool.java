@@ -1,5 +1,6 @@
 package dev.retort.cli.buildtool;
 
+import dev.retort.cli.platform.OperatingSystem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,11 +37,11 @@ sealed interface BuildTool permits MavenBuild, GradleBuild {
      */
     List<Path> classPath(Path scratch, List<String> printed) throws IOException;
 
-    /** The wrapper that the build brings, else the tool on the path. */
+    /** The wrapper that the build brings and that may be run, else the tool on the path. */
     static String program(Path root, String wrapper, String installed) {
-        boolean windows = System.getProperty("os.name", "").startsWith("Windows");
+        boolean windows = OperatingSystem.isWindows();
         Path own = root.resolve(windows ? wrapper + (wrapper.equals("mvnw") ? ".cmd" : ".bat") : wrapper);
-        if (own.toFile().isFile()) {
+        if (own.toFile().isFile() && own.toFile().canExecute()) {
             return own.toString();
         }
         return windows ? installed + (installed.equals("mvn") ? ".cmd" : ".bat") : installed;

@@ -62,6 +62,16 @@ public final class LiveComparison {
             throws SQLException {
         CompletableFuture<Model> reading =
                 CompletableFuture.supplyAsync(() -> EntityModel.read(configuration, dialect, databases, console));
+        try {
+            return compared(project, rows, reading);
+        } finally {
+            // It has files open, and speaks: nothing of it goes on behind the end of the command.
+            reading.handle((model, failure) -> Boolean.TRUE).join();
+        }
+    }
+
+    private BothSides compared(MigrationProject project, Set<String> rows, CompletableFuture<Model> reading)
+            throws SQLException {
         // While Hibernate boots, the database is read as if the model asked for nothing beside the default schema.
         CatalogReader catalog = CatalogReaders.forConnection(connection);
         CatalogRequest beside = request(Schema.EMPTY, Schema.EMPTY);

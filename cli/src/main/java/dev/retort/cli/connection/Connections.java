@@ -51,10 +51,21 @@ public final class Connections {
             if (connection == null) {
                 throw new Failure("the JDBC driver does not take the URL " + url);
             }
-            connection.isValid(1);
+            requireAnswer(connection);
             return access == Access.WRITE ? Interruption.cancellable(connection) : connection;
         } catch (SQLException refused) {
             throw unreachable(refused);
+        }
+    }
+
+    /** A file that is no database is found out by the first question only. */
+    private static void requireAnswer(Connection connection) throws SQLException {
+        try {
+            connection.isValid(1);
+        } catch (SQLException | RuntimeException unanswered) {
+            try (connection) {
+                throw unanswered;
+            }
         }
     }
 
@@ -85,10 +96,9 @@ public final class Connections {
     private Failure unreachable(SQLException refused) {
         String reason = unknownHost(refused)
                 .or(() -> Optional.ofNullable(refused.getMessage()))
-                .map(text ->
-                        address.password().filter(secret -> !secret.isEmpty()).isPresent()
-                                ? text.replace(address.password().get(), "***")
-                                : text)
+                .map(text -> address.password()
+                        .map(secret -> Secret.hidden(text, secret))
+                        .orElse(text))
                 .orElseGet(refused::toString)
                 .lines()
                 .findFirst()

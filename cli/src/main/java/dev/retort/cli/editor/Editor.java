@@ -1,13 +1,13 @@
 package dev.retort.cli.editor;
 
 import dev.retort.cli.failure.Failure;
+import dev.retort.cli.platform.OperatingSystem;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,8 +33,7 @@ public final class Editor {
      * @throws Failure when there is none
      */
     public static Editor chosen(Map<String, String> variables) {
-        boolean windows =
-                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
+        boolean windows = OperatingSystem.isWindows();
         String command = Stream.of("VISUAL", "EDITOR")
                 .map(name -> variables.getOrDefault(name, ""))
                 .filter(value -> !value.isBlank())

@@ -2,11 +2,11 @@ package dev.retort.cli.entity;
 
 import dev.retort.cli.failure.Failure;
 import dev.retort.cli.output.Console;
+import dev.retort.cli.platform.OperatingSystem;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
 /** Runs the user's build command before the entities are read; what it prints goes to standard error. */
 final class BuildCommand {
@@ -14,9 +14,7 @@ final class BuildCommand {
 
     static void run(String command, Path folder, Console console) {
         console.note("building: " + command);
-        boolean windows =
-                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
-        List<String> shell = windows ? List.of("cmd", "/c", command) : List.of("sh", "-c", command);
+        List<String> shell = OperatingSystem.isWindows() ? List.of("cmd", "/c", command) : List.of("sh", "-c", command);
         try {
             Process process = new ProcessBuilder(shell)
                     .directory(folder.toFile())

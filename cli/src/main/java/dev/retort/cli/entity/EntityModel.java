@@ -25,8 +25,9 @@ public final class EntityModel {
         SourceFreshness.require(configuration, classPath, console);
         try (UnpackedArchives archives =
                 new UnpackedArchives(classPath.existing().entries())) {
-            return ReaderLoader.load(ReaderClassPath.over(archives.classPath(), console))
-                    .read(new ModelRequest(
+            return ReaderLoader.read(
+                    ReaderClassPath.over(archives.classPath(), console),
+                    new ModelRequest(
                             archives.classPath(),
                             configuration.model().packages(),
                             configuration.model().naming(),

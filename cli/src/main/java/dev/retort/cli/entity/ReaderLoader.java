@@ -1,7 +1,11 @@
 package dev.retort.cli.entity;
 
 import dev.retort.cli.failure.Failure;
+import dev.retort.model.Model;
 import dev.retort.model.ModelReader;
+import dev.retort.model.ModelRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -17,20 +21,29 @@ final class ReaderLoader {
     private ReaderLoader() {}
 
     /**
-     * The reader over its class path. Over the installed jars alone, which do not change while a program runs, it is loaded
-     * once; what a project brings may be built anew between two commands of one program.
+     * The model, read over a class path. Over the installed jars alone, which do not change while a program runs, the reader
+     * is loaded once; what a project brings may be built anew between two commands of one program, and is let go.
      */
-    static ModelReader load(ReaderClassPath classPath) {
-        return classPath.installedOnly()
-                ? LOADED.computeIfAbsent(classPath.entries(), ReaderLoader::load)
-                : load(classPath.entries());
+    static Model read(ReaderClassPath classPath, ModelRequest request) {
+        if (classPath.installedOnly()) {
+            return LOADED.computeIfAbsent(classPath.entries(), entries -> reader(loader(entries)))
+                    .read(request);
+        }
+        try (URLClassLoader loader = loader(classPath.entries())) {
+            return reader(loader).read(request);
+        } catch (IOException unclosed) {
+            throw new UncheckedIOException("cannot close a jar of the project: " + unclosed.getMessage(), unclosed);
+        }
     }
 
-    private static ModelReader load(List<Path> classPath) {
-        ClassLoader loader = new URLClassLoader(
+    private static URLClassLoader loader(List<Path> classPath) {
+        return new URLClassLoader(
                 "model-reader",
                 classPath.stream().map(ReaderLoader::url).toArray(URL[]::new),
                 new SharedClasses(ReaderLoader.class.getClassLoader()));
+    }
+
+    private static ModelReader reader(ClassLoader loader) {
         try {
             return (ModelReader)
                     loader.loadClass(InstalledReader.CLASS).getConstructor().newInstance();

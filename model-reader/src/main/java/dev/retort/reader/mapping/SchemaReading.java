@@ -61,21 +61,20 @@ public final class SchemaReading {
         List<Table> tables = new ArrayList<>();
         List<Sequence> sequences = new ArrayList<>();
         for (Namespace namespace : metadata.getDatabase().getNamespaces()) {
+            CutNames cut = new CutNames("tables", "@Table(name = \"...\")");
             for (org.hibernate.mapping.Table mapped : namespace.getTables()) {
                 if (mapped.isPhysicalTable() && !mapped.isView() && mapped.getColumnSpan() > 0) {
                     Table table = reading.read(mapped);
+                    cut.take(table.name().name(), mapped.getName());
                     tables.add(table);
                     places.in(mapped).ifPresent(place -> origins.put(table.name(), origin(mapped, place)));
                 }
             }
             namespace.getSequences().forEach(sequence -> sequences.add(sequenceReading.read(sequence)));
-            namespace
-                    .getUserDefinedTypes()
-                    .forEach(type -> notices.important("the type " + type.getName()
-                            + " is not managed; create it in a revision before the tables that use it"));
         }
         List<String> statements = AuxiliaryObjects.createStatements(metadata);
         AuxiliaryObjects.tell(statements, notices);
+        UserDefinedTypes.tell(metadata, notices);
         return new Schema(schemas(tables, sequences), tables, sequences, enums.types(statements));
     }
 
