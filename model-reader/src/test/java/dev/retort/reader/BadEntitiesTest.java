@@ -114,9 +114,8 @@ class BadEntitiesTest {
                 .compile("@Entity public class Person { @Id Long id; Place home;"
                         + " @Embeddable @org.hibernate.annotations.Struct(name = \"place\")"
                         + " public static class Place { int x; String name; } }");
-        assertThat(sources.read(DatabaseKind.POSTGRESQL).notices())
-                .anySatisfy(notice -> assertThat(notice.text())
-                        .contains("the type place is not managed")
-                        .contains("op.execute(\"create type place as ("));
+        assertThat(sources.read(DatabaseKind.POSTGRESQL).notices()).anySatisfy(notice -> assertThat(notice.text())
+                .contains("the type place is not managed")
+                .contains("op.execute(\"create type place as ("));
     }
 }

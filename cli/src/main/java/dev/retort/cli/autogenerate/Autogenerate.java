@@ -161,8 +161,7 @@ public final class Autogenerate {
                 migrations,
                 exclude,
                 List.of(),
-                new RunSettings(
-                        false, Duration.ofSeconds(60), Duration.ofSeconds(3), 10, false),
+                new RunSettings(false, Duration.ofSeconds(60), Duration.ofSeconds(3), 10, false),
                 new TreeMap<>());
     }
 

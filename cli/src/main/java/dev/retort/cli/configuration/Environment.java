@@ -79,10 +79,16 @@ public final class Environment {
                     .directory(folder.toString())
                     .load()
                     .entries(Dotenv.Filter.DECLARED_IN_ENV_FILE)
-                    .forEach((DotenvEntry entry) -> variables.put(entry.getKey(), entry.getValue()));
+                    .forEach((DotenvEntry entry) -> variables.put(entry.getKey(), unquoted(entry.getValue())));
             return variables;
         } catch (DotenvException malformed) {
             throw new Failure(folder.resolve(".env") + " cannot be read: " + malformed.getMessage());
         }
+    }
+
+    /** The reader of the file takes double quotes away; shells and everybody else know single ones too. */
+    private static String unquoted(String value) {
+        boolean quoted = value.length() > 1 && value.startsWith("'") && value.endsWith("'");
+        return quoted ? value.substring(1, value.length() - 1) : value;
     }
 }

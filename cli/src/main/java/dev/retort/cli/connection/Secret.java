@@ -22,6 +22,8 @@ final class Secret {
         }
         String before = Character.isLetterOrDigit(secret.charAt(0)) ? "(?<![\\p{L}\\p{N}])" : "";
         String after = Character.isLetterOrDigit(secret.charAt(secret.length() - 1)) ? "(?![\\p{L}\\p{N}])" : "";
-        return Pattern.compile(before + Pattern.quote(secret) + after).matcher(text).replaceAll(Matcher.quoteReplacement(MASK));
+        return Pattern.compile(before + Pattern.quote(secret) + after)
+                .matcher(text)
+                .replaceAll(Matcher.quoteReplacement(MASK));
     }
 }

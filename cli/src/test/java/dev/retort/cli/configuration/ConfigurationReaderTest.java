@@ -29,6 +29,16 @@ class ConfigurationReaderTest {
     }
 
     @Test
+    void aValueInDotenvMayStandInQuotesOfEitherKind() throws IOException {
+        file("retort.toml", "");
+        for (String quote : List.of("", "\"", "'")) {
+            file(".env", "DATABASE_URL=" + quote + "jdbc:sqlite:/dotenv.db" + quote + "\n");
+            assertThat(database(options(null, null), Map.of()))
+                    .isEqualTo("database: jdbc:sqlite:/dotenv.db (DATABASE_URL from .env)");
+        }
+    }
+
+    @Test
     void theProcessWinsOverDotenvAndDotenvOverTheFile() throws IOException {
         file("retort.toml", "[database]\nurl = \"jdbc:sqlite:file.db\"\n");
         file(".env", "DATABASE_URL=jdbc:sqlite:dotenv.db\n");

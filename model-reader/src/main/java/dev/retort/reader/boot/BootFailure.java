@@ -75,7 +75,8 @@ public final class BootFailure {
                 .findFirst()
                 .map(name -> " (needed by " + name + ")")
                 .orElse("");
-        return "two jars on the class path do not fit each other: " + failure.getClass().getSimpleName() + " "
+        return "two jars on the class path do not fit each other: "
+                + failure.getClass().getSimpleName() + " "
                 + message.lines().findFirst().orElse("") + caller;
     }
 }

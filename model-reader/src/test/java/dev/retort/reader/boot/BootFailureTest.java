@@ -18,8 +18,9 @@ class BootFailureTest {
         ModelException explained = BootFailure.explained(new IllegalStateException("boot", failure));
 
         assertThat(explained)
-                .hasMessage("Hibernate cannot read the entities: boot: two jars on the class path do not fit each other:"
-                        + " NoSuchMethodError 'void org.logging.Logger.make(int)' (needed by org.search.Messages)");
+                .hasMessage(
+                        "Hibernate cannot read the entities: boot: two jars on the class path do not fit each other:"
+                                + " NoSuchMethodError 'void org.logging.Logger.make(int)' (needed by org.search.Messages)");
         assertThat(explained.waysOut()).singleElement().asString().contains("--classpath");
     }
 }
