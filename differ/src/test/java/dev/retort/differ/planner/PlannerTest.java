@@ -108,12 +108,12 @@ class PlannerTest {
                 ObjectName.of("b"),
                 List.of(id(), Column.of("n", new ColumnType.BigInt()).notNull()));
         Schema before = schema(target.withPrimaryKey(named("one", "id")), entity("a", "b"));
-        Schema after = schema(target.withPrimaryKey(named("two", "id")), entity("a", "b"));
+        Schema after = schema(target.withPrimaryKey(Optional.of(PrimaryKey.of("id", "n"))), entity("a", "b"));
         assertThat(steps(plan(before, after).upgrade()))
                 .containsExactly(
                         "drop foreign key a (b_id) to b (id)",
                         "drop primary key of b (id)",
-                        "add primary key to b (id)",
+                        "add primary key to b (id, n)",
                         "add foreign key a (b_id) to b (id)");
     }
 
