@@ -62,6 +62,11 @@ public interface Dialect {
      */
     List<Step> render(List<Operation> operations, LiveCatalog catalog);
 
+    /** As {@link #render(List, LiveCatalog)}, for operations that are not the first of their revision. */
+    default List<Step> render(RanBefore before, List<Operation> operations, LiveCatalog catalog) {
+        return render(operations, catalog);
+    }
+
     /**
      * Whether foreign keys must not be enforced while these operations run. Where it is so, the connection turns them off
      * before its transaction begins, compares the violations before and after, and turns them on again whatever happened.

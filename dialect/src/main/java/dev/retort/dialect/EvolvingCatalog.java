@@ -32,6 +32,7 @@ public final class EvolvingCatalog implements LiveCatalog {
     private final LiveCatalog live;
     private final Set<ObjectName> touched = new TreeSet<>();
     private final Set<ObjectName> created = new TreeSet<>();
+    private final Set<ObjectName> made = new TreeSet<>();
     private final Map<ObjectName, ObjectName> storedEnumNames = new TreeMap<>();
     private final Map<ObjectName, ObjectName> storedTableNames = new TreeMap<>();
     private final Set<String> newNames = new TreeSet<>();
@@ -40,6 +41,13 @@ public final class EvolvingCatalog implements LiveCatalog {
 
     public EvolvingCatalog(LiveCatalog live) {
         this.live = live;
+    }
+
+    /** Takes note of an operation that the catalogue below shows already. */
+    public void applied(Operation operation) {
+        if (operation instanceof CreateTable create) {
+            made.add(create.table().name());
+        }
     }
 
     /** Takes an operation as done. */
@@ -80,9 +88,9 @@ public final class EvolvingCatalog implements LiveCatalog {
         return touched.contains(table);
     }
 
-    /** Whether one of the operations made the table or the enum type. */
+    /** Whether the revision made the table or the enum type. */
     public boolean isCreated(ObjectName name) {
-        return created.contains(name);
+        return created.contains(name) || made.contains(name);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.retort.dialect;
 import dev.retort.operation.Operation;
 import dev.retort.operation.RunCode;
 import dev.retort.schema.Literal;
+import dev.retort.schema.ObjectName;
 import java.util.List;
 
 /** One thing to do to a database, with the operation it came from. */
@@ -35,6 +36,19 @@ public sealed interface Step {
 
     /** A question that must have no answer: the first row it returns is an error, told by {@code failure}. */
     record Expectation(String query, String failure, Operation origin) implements Step {}
+
+    /**
+     * Views, triggers and policies that stand on columns and would be in the way of what comes next are taken away, each as
+     * the database knows it. Which there are only the database knows, and only now.
+     */
+    record SetAside(ObjectName table, List<String> columns, Operation origin) implements Step {
+        public SetAside {
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /** What was set aside for the same operation comes back as it was. */
+    record PutBack(Operation origin) implements Step {}
 
     /** Java code of the migration class. */
     record Code(RunCode origin) implements Step {}

@@ -35,6 +35,7 @@ final class RecordingOperations implements Operations {
     private final Class<?> migration;
     private final Steps steps;
     private final Map<String, String> arguments;
+    private boolean asksArguments;
 
     RecordingOperations(Class<?> migration, SourceLines lines, Map<String, String> arguments) {
         this.migration = migration;
@@ -43,7 +44,7 @@ final class RecordingOperations implements Operations {
     }
 
     Recording recording() {
-        return steps.close();
+        return steps.close(asksArguments);
     }
 
     @Override
@@ -348,6 +349,7 @@ final class RecordingOperations implements Operations {
 
     @Override
     public Optional<String> argument(String key) {
+        asksArguments = true;
         return Optional.ofNullable(arguments.get(Arguments.given("argument", "the key", key)));
     }
 

@@ -65,9 +65,9 @@ final class Steps {
         record(databases, true, steps);
     }
 
-    Recording close() {
+    Recording close(boolean asksArguments) {
         closed = true;
-        return new Recording(recorded, works);
+        return new Recording(recorded, works, asksArguments);
     }
 
     private void record(Set<DatabaseKind> nowFor, boolean nowDeclaring, Runnable steps) {

@@ -30,7 +30,8 @@ import java.util.TreeSet;
  *
  * <p>The classes come compiled from the class path; no compiler is needed. It keeps no state between calls and may be used
  * by several threads; applications that start at the same time on one database wait for each other. Targets are written as
- * on the command line. A call needs up to two connections at once. All failures are {@link MigrationException}s.
+ * on the command line. A call needs up to two connections at once; see {@link
+ * RetortConfiguration#lockDataSource}. All failures are {@link MigrationException}s.
  */
 public final class Retort {
     private final ConnectionSource source;

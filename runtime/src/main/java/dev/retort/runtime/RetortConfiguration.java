@@ -6,6 +6,8 @@ import dev.retort.runtime.execution.BorrowedConnection;
 import dev.retort.runtime.execution.ConnectionSource;
 import dev.retort.runtime.execution.ExecutionOptions;
 import dev.retort.runtime.execution.MigrationListener;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -15,6 +17,7 @@ import javax.sql.DataSource;
 /** What {@link Retort} is put together from. Immutable: each method is a configuration that says one thing more. */
 public final class RetortConfiguration {
     private final Optional<DataSource> dataSource;
+    private final Optional<DataSource> lockDataSource;
     private final List<String> packages;
     private final Optional<ClassLoader> classLoader;
     private final ExecutionOptions options;
@@ -22,11 +25,13 @@ public final class RetortConfiguration {
 
     private RetortConfiguration(
             Optional<DataSource> dataSource,
+            Optional<DataSource> lockDataSource,
             List<String> packages,
             Optional<ClassLoader> classLoader,
             ExecutionOptions options,
             MigrationListener listener) {
         this.dataSource = dataSource;
+        this.lockDataSource = lockDataSource;
         this.packages = List.copyOf(packages);
         this.classLoader = classLoader;
         this.options = options;
@@ -35,6 +40,7 @@ public final class RetortConfiguration {
 
     static RetortConfiguration empty() {
         return new RetortConfiguration(
+                Optional.empty(),
                 Optional.empty(),
                 List.of("db.migration"),
                 Optional.empty(),
@@ -47,28 +53,37 @@ public final class RetortConfiguration {
      * open transaction is refused with an {@link UnusableConnectionException}.
      */
     public RetortConfiguration dataSource(DataSource source) {
-        return new RetortConfiguration(Optional.of(source), packages, classLoader, options, listener);
+        return new RetortConfiguration(Optional.of(source), lockDataSource, packages, classLoader, options, listener);
+    }
+
+    /**
+     * Where the connection comes from that holds the lock while another one works; the same place when nothing is said. For
+     * a pool that gives one connection only, or a pooler that gives every transaction another session.
+     */
+    public RetortConfiguration lockDataSource(DataSource source) {
+        return new RetortConfiguration(dataSource, Optional.of(source), packages, classLoader, options, listener);
     }
 
     /** The packages that hold the migration classes directly; {@code db.migration} when nothing is said. */
     public RetortConfiguration packages(String first, String... more) {
         List<String> all = Stream.concat(Stream.of(first), Stream.of(more)).toList();
-        return new RetortConfiguration(dataSource, all, classLoader, options, listener);
+        return new RetortConfiguration(dataSource, lockDataSource, all, classLoader, options, listener);
     }
 
     /** Who knows the migration classes; the loader of the calling thread when nothing is said. */
     public RetortConfiguration classLoader(ClassLoader loader) {
-        return new RetortConfiguration(dataSource, packages, Optional.of(loader), options, listener);
+        return new RetortConfiguration(dataSource, lockDataSource, packages, Optional.of(loader), options, listener);
     }
 
     /** How revisions are run: the names of the tables, transactions, waiting, arguments. */
     public RetortConfiguration options(UnaryOperator<ExecutionOptions> change) {
-        return new RetortConfiguration(dataSource, packages, classLoader, change.apply(options), listener);
+        return new RetortConfiguration(
+                dataSource, lockDataSource, packages, classLoader, change.apply(options), listener);
     }
 
     /** Who is told what happens, on the thread of the call. */
     public RetortConfiguration listener(MigrationListener told) {
-        return new RetortConfiguration(dataSource, packages, classLoader, options, told);
+        return new RetortConfiguration(dataSource, lockDataSource, packages, classLoader, options, told);
     }
 
     /**
@@ -83,12 +98,32 @@ public final class RetortConfiguration {
         ClassLoader loader = classLoader
                 .or(() -> Optional.ofNullable(Thread.currentThread().getContextClassLoader()))
                 .orElseGet(ClassLoader::getSystemClassLoader);
-        ConnectionSource connections = () -> BorrowedConnection.of(source.getConnection());
+        ConnectionSource connections = lockDataSource
+                .<ConnectionSource>map(locks -> new WorkAndLock(source, locks))
+                .orElse(() -> BorrowedConnection.of(source.getConnection()));
         return new Retort(
                 connections,
                 CompiledMigrations.graph(packages, loader),
                 MigrationClasses.of(loader),
                 options,
                 listener);
+    }
+
+    /** The lock from a place of its own. */
+    private record WorkAndLock(DataSource work, DataSource locks) implements ConnectionSource {
+        @Override
+        public Connection open() throws SQLException {
+            return BorrowedConnection.of(work.getConnection());
+        }
+
+        @Override
+        public Connection openForLock() throws SQLException {
+            return BorrowedConnection.of(locks.getConnection());
+        }
+
+        @Override
+        public boolean hasPlaceForLock() {
+            return true;
+        }
     }
 }

@@ -4,6 +4,7 @@ import dev.retort.cli.comparison.Comparison;
 import dev.retort.cli.comparison.LiveComparison;
 import dev.retort.cli.comparison.OfflineComparison;
 import dev.retort.cli.configuration.Configuration;
+import dev.retort.cli.database.Edited;
 import dev.retort.cli.database.OpenDatabase;
 import dev.retort.cli.failure.ExitCode;
 import dev.retort.cli.migration.MigrationProject;
@@ -16,6 +17,7 @@ import dev.retort.introspector.dependent.DependentObjects;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.Operation;
+import dev.retort.runtime.execution.EditedRevision;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -53,10 +55,14 @@ final class CheckCommand extends Subcommand {
     private int live(Configuration configuration, MigrationProject project) throws SQLException {
         try (OpenDatabase database = OpenDatabase.toRead(configuration, console())) {
             DatabasePosition position = DatabasePosition.of(database, project.graph(), configuration);
+            List<String> edited = Edited.of(database, configuration, project, position.rows()).stream()
+                    .map(EditedRevision::sentence)
+                    .toList();
             return reported(
                     configuration,
                     project,
                     position,
+                    edited,
                     () -> withWhatHangs(
                             new LiveComparison(configuration, database.connection(), database.dialect(), console())
                                     .read(project, position.rows(), List.of())
@@ -78,9 +84,10 @@ final class CheckCommand extends Subcommand {
 
     private int offline(Configuration configuration, MigrationProject project) throws SQLException {
         DatabasePosition position = DatabasePosition.offline(project.graph(), configuration);
-        return reported(configuration, project, position, () -> new OfflineComparison(configuration, console())
-                .read(project, position.rows(), List.of())
-                .compare());
+        return reported(
+                configuration, project, position, List.of(), () -> new OfflineComparison(configuration, console())
+                        .read(project, position.rows(), List.of())
+                        .compare());
     }
 
     @FunctionalInterface
@@ -89,7 +96,11 @@ final class CheckCommand extends Subcommand {
     }
 
     private int reported(
-            Configuration configuration, MigrationProject project, DatabasePosition position, Comparing comparing)
+            Configuration configuration,
+            MigrationProject project,
+            DatabasePosition position,
+            List<String> edited,
+            Comparing comparing)
             throws SQLException {
         boolean comparable =
                 position.severalHeads().isEmpty() && position.pending().isEmpty();
@@ -100,12 +111,16 @@ final class CheckCommand extends Subcommand {
                 project.graph().effectiveHeads(),
                 position.pending(),
                 comparison,
+                edited,
                 configuration.model().sources());
         print(report, position);
         return report.status() == CheckReport.Status.CLEAN ? ExitCode.DONE : ExitCode.DIFFERENT;
     }
 
     private void print(CheckReport report, DatabasePosition position) {
+        if (format != CheckFormat.JSON) {
+            report.edited().forEach(console()::note);
+        }
         if (format == CheckFormat.JSON) {
             console().result(CheckJson.of(report));
         } else if (report.comparison().isEmpty()) {

@@ -1,9 +1,12 @@
 package dev.retort.cli.command;
 
 import dev.retort.cli.configuration.Configuration;
+import dev.retort.cli.database.Edited;
 import dev.retort.cli.database.OpenDatabase;
 import dev.retort.cli.failure.ExitCode;
+import dev.retort.cli.migration.MigrationProject;
 import dev.retort.cli.output.RevisionLines;
+import dev.retort.runtime.execution.EditedRevision;
 import dev.retort.runtime.revision.RevisionGraph;
 import dev.retort.runtime.revision.RevisionScript;
 import java.util.Optional;
@@ -25,8 +28,15 @@ final class CurrentCommand extends Subcommand {
     @Override
     public Integer call() {
         Configuration configuration = configuration();
-        RevisionGraph graph = revisions(configuration);
-        Set<String> rows = OpenDatabase.stateOf(configuration, graph, console()).rows();
+        try (MigrationProject project = MigrationProject.of(configuration);
+                OpenDatabase database = OpenDatabase.toRead(configuration, console())) {
+            return show(configuration, project, database);
+        }
+    }
+
+    private int show(Configuration configuration, MigrationProject project, OpenDatabase database) {
+        RevisionGraph graph = project.graph();
+        Set<String> rows = database.state(graph).rows();
         RevisionLines lines = new RevisionLines(graph, rows);
         for (String id : rows) {
             Optional<RevisionScript> revision = graph.find(id);
@@ -35,6 +45,11 @@ final class CurrentCommand extends Subcommand {
             } else {
                 console().result(revision.map(lines::current).orElse(id + " (unknown)"));
             }
+        }
+        if (console().verbose()) {
+            Edited.of(database, configuration, project, rows).stream()
+                    .map(EditedRevision::sentence)
+                    .forEach(console()::note);
         }
         boolean atHeads = rows.equals(new TreeSet<>(graph.effectiveHeads()));
         return checkHeads && !atHeads ? ExitCode.DIFFERENT : ExitCode.DONE;

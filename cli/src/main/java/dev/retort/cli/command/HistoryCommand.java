@@ -1,8 +1,14 @@
 package dev.retort.cli.command;
 
 import dev.retort.cli.configuration.Configuration;
+import dev.retort.cli.database.Edited;
+import dev.retort.cli.database.OpenDatabase;
 import dev.retort.cli.failure.ExitCode;
+import dev.retort.cli.failure.Failure;
+import dev.retort.cli.migration.MigrationProject;
 import dev.retort.cli.output.RevisionLines;
+import dev.retort.runtime.MigrationException;
+import dev.retort.runtime.execution.EditedRevision;
 import dev.retort.runtime.revision.RevisionGraph;
 import dev.retort.runtime.revision.RevisionRange;
 import dev.retort.runtime.revision.RevisionScript;
@@ -40,7 +46,15 @@ final class HistoryCommand extends Subcommand {
     @Override
     public Integer call() {
         Configuration configuration = configuration();
-        RevisionGraph graph = revisions(configuration);
+        try (MigrationProject project = MigrationProject.of(configuration)) {
+            if (console().verbose() && configuration.database().isPresent()) {
+                noteEdited(configuration, project);
+            }
+            return show(configuration, project.graph());
+        }
+    }
+
+    private int show(Configuration configuration, RevisionGraph graph) {
         Optional<RevisionRange> wanted = Optional.ofNullable(range).map(RevisionRange::parse);
         boolean asked =
                 indicateCurrent || wanted.filter(RevisionRange::asksDatabase).isPresent();
@@ -57,5 +71,17 @@ final class HistoryCommand extends Subcommand {
             }
         }
         return ExitCode.DONE;
+    }
+
+    /** The list is good without a database, and while a class does not compile: then this is not known. */
+    private void noteEdited(Configuration configuration, MigrationProject project) {
+        try (OpenDatabase database = OpenDatabase.toRead(configuration, console())) {
+            Set<String> rows = database.state(project.graph()).rows();
+            Edited.of(database, configuration, project, rows).stream()
+                    .map(EditedRevision::sentence)
+                    .forEach(console()::note);
+        } catch (Failure | MigrationException unknown) {
+            console().note("whether one was edited after it was applied is not known: " + unknown.getMessage());
+        }
     }
 }

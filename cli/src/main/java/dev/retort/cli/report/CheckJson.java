@@ -55,7 +55,7 @@ public final class CheckJson {
         operations();
         possibleRenames();
         unmanaged();
-        texts("warnings", report.comparison().map(found -> found.warnings()).orElse(List.of()));
+        texts("warnings", report.warnings());
         json.writeEndObject();
     }
 

@@ -19,6 +19,7 @@ import dev.retort.schema.SqlText;
 import dev.retort.schema.Value;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A column that becomes another: what stands in the way of the change goes first (checks, default, numbering), then type and
@@ -53,6 +54,13 @@ final class AlterColumnSteps {
                         .map(it -> ColumnMentions.computed(it, after.name()))
                         .orElse(List.of())
                 : List.of();
+        boolean inTheWay = typeChanges || computationChanges();
+        if (inTheWay) {
+            List<String> columns = Stream.concat(Stream.of(after), computed.stream())
+                    .map(Column::name)
+                    .toList();
+            steps.add(new Step.SetAside(table, columns, operation));
+        }
         if (before.allowedValues().isPresent() && checkChanges) {
             dropAllowedValues();
         }
@@ -79,6 +87,9 @@ final class AlterColumnSteps {
         }
         if (!before.comment().equals(after.comment())) {
             new TableSteps(clauses).changeComment(steps, table, after);
+        }
+        if (inTheWay) {
+            steps.add(new Step.PutBack(operation));
         }
         return steps.steps();
     }
@@ -164,7 +175,10 @@ final class AlterColumnSteps {
                     after,
                     operation.backfill(),
                     operation.using());
-            new AlterColumnSteps(clauses, catalog, rest).steps().forEach(step -> steps.add(withOrigin(step)));
+            new AlterColumnSteps(clauses, catalog, rest)
+                    .steps().stream()
+                            .filter(step -> !(step instanceof Step.SetAside || step instanceof Step.PutBack))
+                            .forEach(step -> steps.add(withOrigin(step)));
             return;
         }
         boolean sameKind = before.computed().isPresent()

@@ -55,17 +55,7 @@ final class ConstraintSteps {
             new TableSteps(clauses).index(steps, table, index);
             return steps.steps();
         }
-        String name = ConstraintNames.of(table, index);
-        boolean unfinished = catalog.isInvalidIndex(table, name);
-        // A run that was cut off after the index was built, and before that was written down, finds it here.
-        boolean present = !catalog.isTouched(table)
-                && catalog.indexName(table, index).filter(name::equals).isPresent();
-        if (unfinished) {
-            steps.run("DROP INDEX CONCURRENTLY " + clauses.beside(table, name), Step.Mode.ALONE);
-        }
-        if (unfinished || !present) {
-            steps.run(clauses.index(table, index, true), Step.Mode.ALONE);
-        }
+        steps.run(clauses.index(table, index, true), Step.Mode.ALONE);
         new TableSteps(clauses).indexComment(steps, table, index);
         return steps.steps();
     }

@@ -4,6 +4,7 @@ import dev.retort.dialect.DefaultForm;
 import dev.retort.dialect.LiveCatalog;
 import dev.retort.dialect.LiveCatalog.ColumnUse;
 import dev.retort.dialect.SqlQuotes;
+import dev.retort.dialect.Step;
 import dev.retort.dialect.StepList;
 import dev.retort.naming.ShortName;
 import dev.retort.operation.AlterEnum;
@@ -41,6 +42,8 @@ final class EnumLabelDrop {
         ObjectName name = operation.before().name();
         ObjectName old = name.withName(ShortName.of(name.name() + "_before_retort"));
         uses.forEach(use -> vacate(steps, use));
+        uses.forEach(use ->
+                steps.add(new Step.SetAside(use.table(), List.of(use.column().name()), operation)));
         dependents.drop(steps);
         uses.stream()
                 .filter(use -> use.column().defaultValue().isPresent())
@@ -50,6 +53,7 @@ final class EnumLabelDrop {
         uses.forEach(use -> move(steps, use));
         uses.forEach(use -> restoreDefault(steps, use));
         dependents.create(steps, text -> text);
+        uses.stream().findFirst().ifPresent(use -> steps.add(new Step.PutBack(operation)));
         steps.run("DROP TYPE " + clauses.quoted(old));
     }
 

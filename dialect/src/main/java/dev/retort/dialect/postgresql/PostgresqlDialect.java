@@ -6,6 +6,7 @@ import dev.retort.dialect.DefaultPrecision;
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.LiveCatalog;
 import dev.retort.dialect.Lowering;
+import dev.retort.dialect.RanBefore;
 import dev.retort.dialect.ServerVersion;
 import dev.retort.dialect.SqlQuotes;
 import dev.retort.dialect.Step;
@@ -68,7 +69,12 @@ public record PostgresqlDialect(ServerVersion version) implements Dialect {
 
     @Override
     public List<Step> render(List<Operation> operations, LiveCatalog catalog) {
-        return PostgresqlRenderer.render(this, operations, catalog);
+        return render(RanBefore.NOTHING, operations, catalog);
+    }
+
+    @Override
+    public List<Step> render(RanBefore before, List<Operation> operations, LiveCatalog catalog) {
+        return PostgresqlRenderer.render(this, before, operations, catalog);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.retort.dialect.postgresql;
 
 import dev.retort.dialect.EvolvingCatalog;
 import dev.retort.dialect.LiveCatalog;
+import dev.retort.dialect.RanBefore;
 import dev.retort.dialect.Step;
 import dev.retort.dialect.StepList;
 import dev.retort.dialect.UnsupportedSchemaException;
@@ -56,12 +57,18 @@ final class PostgresqlRenderer implements OperationVisitor<List<Step>> {
         this.catalog = new EvolvingCatalog(catalog);
     }
 
-    static List<Step> render(PostgresqlDialect dialect, List<Operation> operations, LiveCatalog catalog) {
+    static List<Step> render(
+            PostgresqlDialect dialect, RanBefore before, List<Operation> operations, LiveCatalog catalog) {
         PostgresqlRenderer renderer = new PostgresqlRenderer(dialect, catalog);
         NewLabels labels = new NewLabels();
+        before.committed().forEach(renderer.catalog::applied);
+        for (Operation operation : before.uncommitted()) {
+            renderer.catalog.applied(operation);
+            labels.ran(operation);
+        }
         List<Step> steps = new ArrayList<>();
         for (Operation operation : operations) {
-            steps.addAll(labels.separated(operation, operation.accept(renderer), renderer.catalog));
+            steps.addAll(labels.separated(operation, operation.accept(renderer)));
             renderer.catalog.apply(operation);
         }
         return List.copyOf(steps);

@@ -1,5 +1,6 @@
 package dev.retort.runtime.execution;
 
+import dev.retort.operation.Operation;
 import dev.retort.operation.RunCode;
 import dev.retort.runtime.recording.RecordedStep;
 import java.lang.reflect.InvocationTargetException;
@@ -32,10 +33,20 @@ public final class Checksum {
             checksum.value(step.databases());
             checksum.text.append(step.declared() ? "declared\n" : "\n");
         }
+        return checksum.digits();
+    }
+
+    /** As {@link #of}, of operations that are complete. */
+    static String ofOperations(List<Operation> operations) {
+        Checksum checksum = new Checksum();
+        operations.forEach(checksum::value);
+        return checksum.digits();
+    }
+
+    private String digits() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of()
-                    .formatHex(digest.digest(checksum.text.toString().getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest(text.toString().getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -7,6 +7,9 @@ import java.sql.SQLException;
 interface DatabaseSession extends AutoCloseable {
     Connection connection();
 
+    /** Fixes settings anew that a revision before may have changed. */
+    void beginRevision() throws SQLException;
+
     /**
      * Begins a transaction.
      *
@@ -14,6 +17,9 @@ interface DatabaseSession extends AutoCloseable {
      *     its commit
      */
     void begin(boolean suspendForeignKeys) throws SQLException;
+
+    /** Lets the version table be found whatever the revision has done to settings; up to the end of the transaction. */
+    void beginBookkeeping() throws SQLException;
 
     void commit() throws SQLException;
 

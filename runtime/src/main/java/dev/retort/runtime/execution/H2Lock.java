@@ -32,9 +32,14 @@ final class H2Lock implements MigratorLock {
      * @throws dev.retort.runtime.MigratorLockedException when somebody else keeps it for longer than {@code limit}
      */
     static MigratorLock acquire(
-            ConnectionSource source, Bookkeeping bookkeeping, Duration limit, MigrationListener listener)
+            Connection first,
+            ConnectionSource source,
+            Bookkeeping bookkeeping,
+            Duration limit,
+            MigrationListener listener)
             throws SQLException {
-        Connection connection = source.open();
+        Connection connection = SecondConnection.of(source::openForLock);
+        first.close();
         boolean held = false;
         try {
             execute(connection, "SET LOCK_TIMEOUT " + STATEMENT_MILLIS);
@@ -64,9 +69,9 @@ final class H2Lock implements MigratorLock {
     }
 
     @Override
-    public void requireHeld() throws SQLException {
+    public void requireHeld(Connection working) throws SQLException {
         if (!connection.isValid(VALIDATION_SECONDS)) {
-            throw new SQLException("the connection that holds the lock of the migrator was closed");
+            throw new LostLockException("the connection that holds the lock of the migrator was closed");
         }
     }
 

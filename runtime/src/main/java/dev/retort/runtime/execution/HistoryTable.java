@@ -1,6 +1,7 @@
 package dev.retort.runtime.execution;
 
 import dev.retort.dialect.Dialect;
+import dev.retort.runtime.recording.Direction;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.Literal;
 import dev.retort.schema.ObjectName;
@@ -11,11 +12,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The log of what ran. Nothing depends on it: it is written for people, and read to tell them what happened. */
 public final class HistoryTable {
@@ -101,6 +104,41 @@ public final class HistoryTable {
                 + ")";
     }
 
+    /** What last became of a revision: the checksum is of what was applied, {@code applied} says when and by whom. */
+    record LastRun(boolean upgraded, String checksum, String applied) {}
+
+    /** The last run or stamp of each revision that succeeded. */
+    Map<String, LastRun> lastRuns(Connection connection) throws SQLException {
+        Map<String, LastRun> runs = new HashMap<>();
+        if (!exists(connection)) {
+            return runs;
+        }
+        String columns = Stream.of("revision", "direction", "checksum", "applied_at", "applied_by")
+                .map(dialect::quoted)
+                .collect(Collectors.joining(", "));
+        String query = "SELECT " + columns + " FROM " + dialect.quoted(name) + " WHERE " + dialect.quoted("outcome")
+                + " = " + text(HistoryEntry.DONE) + " ORDER BY " + dialect.quoted("seq");
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                String checksum = rows.getString(3);
+                boolean upgraded = checksum != null && rows.getString(2).equals(HistoryEntry.action(Direction.UPGRADE));
+                runs.put(
+                        rows.getString(1),
+                        new LastRun(
+                                upgraded,
+                                upgraded ? checksum : "",
+                                minute(rows.getString(4)) + " by " + rows.getString(5)));
+            }
+        }
+        return runs;
+    }
+
+    private static String minute(String moment) {
+        String when = String.valueOf(moment).replace('T', ' ');
+        return when.length() > MINUTES_OF_A_DATE ? when.substring(0, MINUTES_OF_A_DATE) : when;
+    }
+
     /** What is known of a revision, in words: {@code "add nickname", applied 2026-11-21 09:31 by deploy@web-2}. */
     Optional<String> described(Connection connection, String revision) throws SQLException {
         if (!exists(connection)) {
@@ -116,9 +154,8 @@ public final class HistoryTable {
                 return Optional.empty();
             }
             String message = rows.getString(1) == null ? "" : rows.getString(1);
-            String when = String.valueOf(rows.getString(2)).replace('T', ' ');
-            String minute = when.length() > MINUTES_OF_A_DATE ? when.substring(0, MINUTES_OF_A_DATE) : when;
-            return Optional.of("\"" + message + "\", applied " + minute + " by " + rows.getString(3));
+            return Optional.of(
+                    "\"" + message + "\", applied " + minute(rows.getString(2)) + " by " + rows.getString(3));
         }
     }
 

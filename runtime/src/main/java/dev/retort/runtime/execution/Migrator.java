@@ -102,7 +102,7 @@ public final class Migrator {
     public void stamp(List<String> targets, boolean purge) {
         List<RevisionIdentifier> identifiers =
                 targets.stream().map(RevisionIdentifier::parse).toList();
-        locked((session, bookkeeping) -> {
+        locked((session, bookkeeping, lock) -> {
             session.begin(false);
             bookkeeping.ensure(session.connection());
             SortedSet<String> before = purge
@@ -136,7 +136,7 @@ public final class Migrator {
 
     /** Creates the version and history tables where they are missing. */
     public void ensureVersion() {
-        locked((session, bookkeeping) -> {
+        locked((session, bookkeeping, lock) -> {
             session.begin(false);
             bookkeeping.ensure(session.connection());
             session.commit();
@@ -151,15 +151,16 @@ public final class Migrator {
 
     @FunctionalInterface
     private interface Work {
-        List<RevisionScript> in(DatabaseSession session, Bookkeeping bookkeeping) throws SQLException;
+        List<RevisionScript> in(DatabaseSession session, Bookkeeping bookkeeping, MigratorLock lock)
+                throws SQLException;
     }
 
     private List<RevisionScript> run(RevisionIdentifier target, Planning planning) {
-        return locked((session, bookkeeping) -> {
+        return locked((session, bookkeeping, lock) -> {
             List<RevisionScript> done = new ArrayList<>();
             VersionChangedException meanwhile = null;
             for (int attempt = 0; attempt < REPLANS; attempt++) {
-                Run run = prepared(session, bookkeeping, planning);
+                Run run = prepared(session, bookkeeping, lock, planning);
                 try {
                     done.addAll(run.execute());
                     return List.copyOf(done);
@@ -178,18 +179,20 @@ public final class Migrator {
     }
 
     /** Reads, plans and checks, with nobody else at work; what is found may have changed when the run begins. */
-    private Run prepared(DatabaseSession session, Bookkeeping bookkeeping, Planning planning) throws SQLException {
+    private Run prepared(DatabaseSession session, Bookkeeping bookkeeping, MigratorLock lock, Planning planning)
+            throws SQLException {
         if (session.locksByTransaction()) {
             session.begin(false);
         }
         try {
-            return planned(session, bookkeeping, planning);
+            return planned(session, bookkeeping, lock, planning);
         } finally {
             session.rollback();
         }
     }
 
-    private Run planned(DatabaseSession session, Bookkeeping bookkeeping, Planning planning) throws SQLException {
+    private Run planned(DatabaseSession session, Bookkeeping bookkeeping, MigratorLock lock, Planning planning)
+            throws SQLException {
         Connection connection = session.connection();
         Dialect dialect = bookkeeping.dialect();
         DatabaseState state = StateReading.of(connection, bookkeeping, graph);
@@ -202,6 +205,9 @@ public final class Migrator {
         if (!plan.isEmpty()) {
             Preconditions.requireReversible(plan);
             if (options.transactionPerRun()) {
+                if (begun.isPresent()) {
+                    throw begun.get().noSingleTransaction();
+                }
                 SingleTransaction.requirePossible(plan, dialect);
             }
             if (options.refuseDataLoss()) {
@@ -210,30 +216,32 @@ public final class Migrator {
             if (begun.isEmpty()) {
                 Preconditions.requireEmpty(connection, bookkeeping, plan);
             }
-            new RowsInTheWay(connection, dialect, plan).requireNone();
+            int done = begun.map(mark -> mark.place().operation()).orElse(0);
+            new RowsInTheWay(connection, dialect, plan, done).requireNone();
+            if (begun.isEmpty()) {
+                SetAsidePossible.require(connection, dialect, plan);
+            }
         }
         Function<Schema, LiveCatalog> catalog =
                 schema -> new JdbcLiveCatalog(connection, dialect.database(), schema, adopted);
-        return new Run(session, bookkeeping, options, listener, plan, catalog);
+        return new Run(session, lock, bookkeeping, options, listener, plan, catalog);
     }
 
     private List<RevisionScript> locked(Work work) {
-        Dialect dialect = dialect();
-        Bookkeeping bookkeeping = Bookkeeping.of(dialect, options);
-        try (MigratorLock lock = MigratorLock.acquire(source, bookkeeping, options, listener);
-                DatabaseSession session = Sessions.open(source, dialect.database(), options)) {
-            lock.requireHeld();
-            return work.in(session, bookkeeping);
-        } catch (SQLException e) {
-            throw new DatabaseException("cannot work on the database", e);
-        }
-    }
-
-    private Dialect dialect() {
-        try (Connection connection = source.open()) {
-            return ConnectedDialect.of(connection);
+        Bookkeeping bookkeeping;
+        MigratorLock taken;
+        try (Connection first = source.open()) {
+            bookkeeping = Bookkeeping.of(ConnectedDialect.of(first), options);
+            taken = MigratorLock.acquire(first, source, bookkeeping, options, listener);
         } catch (SQLException e) {
             throw new DatabaseException("cannot connect", e);
+        }
+        try (MigratorLock lock = taken;
+                DatabaseSession session =
+                        Sessions.open(lock, source, bookkeeping.dialect().database(), options)) {
+            return work.in(session, bookkeeping, lock);
+        } catch (SQLException e) {
+            throw new DatabaseException("cannot work on the database", e);
         }
     }
 }

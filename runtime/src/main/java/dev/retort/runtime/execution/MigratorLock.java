@@ -2,6 +2,7 @@ package dev.retort.runtime.execution;
 
 import dev.retort.runtime.DatabaseException;
 import dev.retort.runtime.MigratorLockedException;
+import java.sql.Connection;
 import java.sql.SQLException;
 
 /** Keeps a second migrator out of a database until it is closed. */
@@ -9,7 +10,12 @@ interface MigratorLock extends AutoCloseable {
     /** SQLite's own write lock is enough, and of others nothing is known. */
     MigratorLock NONE = new MigratorLock() {
         @Override
-        public void requireHeld() {}
+        public Connection openBeside(ConnectionSource source) throws SQLException {
+            return source.open();
+        }
+
+        @Override
+        public void requireHeld(Connection working) {}
 
         @Override
         public void close() {}
@@ -18,15 +24,20 @@ interface MigratorLock extends AutoCloseable {
     /**
      * Takes the lock of a database.
      *
+     * @param first a connection of the source, closed when it is not needed any more
      * @throws MigratorLockedException when somebody else keeps it for longer than the options say to wait
      */
     static MigratorLock acquire(
-            ConnectionSource source, Bookkeeping bookkeeping, ExecutionOptions options, MigrationListener listener) {
+            Connection first,
+            ConnectionSource source,
+            Bookkeeping bookkeeping,
+            ExecutionOptions options,
+            MigrationListener listener) {
         try {
             return switch (bookkeeping.dialect().database()) {
                 case POSTGRESQL ->
-                    PostgresqlLock.acquire(source, bookkeeping.versions().name(), options.waitLimit(), listener);
-                case H2 -> H2Lock.acquire(source, bookkeeping, options.waitLimit(), listener);
+                    PostgresqlLock.acquire(first, source, bookkeeping.versions().name(), options.waitLimit(), listener);
+                case H2 -> H2Lock.acquire(first, source, bookkeeping, options.waitLimit(), listener);
                 case SQLITE, MARIADB, MYSQL -> NONE;
             };
         } catch (SQLException e) {
@@ -34,12 +45,18 @@ interface MigratorLock extends AutoCloseable {
         }
     }
 
+    /** Opens the connection to work over, while another one holds the lock. */
+    default Connection openBeside(ConnectionSource source) throws SQLException {
+        return SecondConnection.of(source::open);
+    }
+
     /**
-     * Fails when the session that holds the lock is gone.
+     * Fails when the lock is lost, because the session that held it is gone.
      *
-     * @throws SQLException when it does not answer
+     * @param working the connection that works
+     * @throws SQLException when it does not answer either
      */
-    void requireHeld() throws SQLException;
+    void requireHeld(Connection working) throws SQLException;
 
     @Override
     void close();

@@ -21,6 +21,12 @@ class PlainSession implements DatabaseSession {
     }
 
     @Override
+    public void beginRevision() throws SQLException {}
+
+    @Override
+    public void beginBookkeeping() throws SQLException {}
+
+    @Override
     public void begin(boolean suspendForeignKeys) throws SQLException {
         connection.setAutoCommit(false);
         inTransaction = true;

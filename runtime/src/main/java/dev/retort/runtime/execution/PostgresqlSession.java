@@ -1,11 +1,9 @@
 package dev.retort.runtime.execution;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,12 +12,35 @@ import java.util.Set;
  * does not hold up everybody who queues behind it.
  */
 final class PostgresqlSession extends PlainSession {
+    private static final String SEARCH_PATH = "search_path";
+
+    private static final Map<String, String> PINNED = Map.of(
+            "TimeZone",
+            "UTC",
+            SEARCH_PATH,
+            "",
+            "standard_conforming_strings",
+            "on",
+            "lock_timeout",
+            "0",
+            "statement_timeout",
+            "0",
+            "transaction_timeout",
+            "0",
+            "idle_session_timeout",
+            "0",
+            "idle_in_transaction_session_timeout",
+            "0",
+            // A server would go on with a long statement whose client is gone.
+            "client_connection_check_interval",
+            "1s");
+
     private static final Set<String> PASSING = Set.of(
             "55P03", // lock_not_available
             "40P01", // deadlock_detected
             "40001"); // serialization_failure
 
-    private final Map<String, String> settings = new LinkedHashMap<>();
+    private final PinnedSettings settings;
     private final Duration lockTimeout;
     private final int isolation;
 
@@ -28,11 +49,12 @@ final class PostgresqlSession extends PlainSession {
         this.lockTimeout = lockTimeout;
         isolation = connection.getTransactionIsolation();
         connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-        pin("TimeZone", "UTC");
-        pin("standard_conforming_strings", "on");
-        pin("lock_timeout", "0");
-        pin("statement_timeout", "0");
-        pin("idle_in_transaction_session_timeout", "0");
+        settings = PinnedSettings.of(connection, PINNED);
+    }
+
+    @Override
+    public void beginRevision() throws SQLException {
+        settings.pin();
     }
 
     @Override
@@ -42,27 +64,25 @@ final class PostgresqlSession extends PlainSession {
     }
 
     @Override
+    public void beginBookkeeping() throws SQLException {
+        settings.pinInTransaction(SEARCH_PATH);
+    }
+
+    @Override
+    public boolean leavesPartsOfFailures() {
+        return true;
+    }
+
+    @Override
     public boolean isPassing(SQLException failure) {
         return failure.getSQLState() != null && PASSING.contains(failure.getSQLState());
     }
 
     @Override
     void restore(Connection closing) throws SQLException {
-        for (Map.Entry<String, String> setting : settings.entrySet()) {
-            execute("SET " + setting.getKey() + " = '" + setting.getValue().replace("'", "''") + "'");
-        }
+        settings.restore();
         closing.setTransactionIsolation(isolation);
         super.restore(closing);
-    }
-
-    private void pin(String setting, String value) throws SQLException {
-        try (Statement statement = connection().createStatement();
-                ResultSet rows = statement.executeQuery("SHOW " + setting)) {
-            if (rows.next()) {
-                settings.put(setting, rows.getString(1));
-            }
-        }
-        execute("SET " + setting + " = '" + value + "'");
     }
 
     private void execute(String sql) throws SQLException {

@@ -17,17 +17,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How far a revision has come on a database that commits with every change of structure: a comment on the version table,
- * written before each such step and removed with the last one. It names the rows of the version table it belongs to, so that
- * one which was left behind by accident means nothing once they have moved on.
+ * How far a revision has come that is not one transaction: a comment on the version table. PostgreSQL writes it in the
+ * transaction of each group but the last; H2, which commits with every change of structure, before each of those. It names
+ * the rows of the version table it belongs to, so that one which was left behind by accident means nothing once they have
+ * moved on.
  *
  * @param direction as the history names it
- * @param step the step that was begun; the ones before it have run
- * @param before a checksum of those
+ * @param place of the step that comes next, or was begun; the ones before it have run
+ * @param before a checksum of their operations
  */
-record ProgressMark(String direction, String revision, String rows, int step, String before) {
+record ProgressMark(String direction, String revision, String rows, StepSequence.Place place, String before) {
     private static final Pattern TEXT =
-            Pattern.compile("retort: (\\w+) (\\S+) from (\\S*) is at step (\\d+), after ([0-9a-f]+)");
+            Pattern.compile("retort: (\\w+) (\\S+) from (\\S*) is at operation (\\d+), step (\\d+), after ([0-9a-f]+)");
+    private static final int SHORT = 16;
 
     /** What H2 says of a thing that is there already, or is not there any more. */
     private static final Set<Integer> DONE_BEFORE = Set.of(
@@ -46,18 +48,42 @@ record ProgressMark(String direction, String revision, String rows, int step, St
             90078, // SCHEMA_ALREADY_EXISTS_1
             90079); // SCHEMA_NOT_FOUND_1
 
+    /** The same of PostgreSQL, for what cannot run in a transaction. */
+    private static final Set<String> STATES_OF_DONE = Set.of(
+            "42P04", // duplicate_database
+            "42P07", // duplicate_table
+            "42710", // duplicate_object
+            "3D000", // invalid_catalog_name
+            "42704"); // undefined_object
+
     /** Whether a database needs marks at all. */
     static boolean serves(Dialect dialect) {
-        return dialect.database() == DatabaseKind.H2;
+        return dialect.database() == DatabaseKind.H2 || isTransactional(dialect);
     }
 
-    static ProgressMark at(PreparedRevision revision, int step, String before) {
+    /** Whether a mark is written in the transaction of what it marks. */
+    static boolean isTransactional(Dialect dialect) {
+        return dialect.database() == DatabaseKind.POSTGRESQL;
+    }
+
+    static ProgressMark at(PreparedRevision revision, StepSequence.Place place) {
         return new ProgressMark(
                 HistoryEntry.action(revision.direction()),
                 revision.script().id(),
                 rows(revision.planned().rowsBefore()),
-                step,
-                before);
+                place,
+                checksum(revision, place));
+    }
+
+    /** What has run is the same as it is written now; what comes behind it may have been corrected. */
+    boolean fits(PreparedRevision other) {
+        return place.operation() <= other.operations().size()
+                && checksum(other, place).equals(before);
+    }
+
+    private static String checksum(PreparedRevision revision, StepSequence.Place place) {
+        int begun = Math.min(revision.operations().size(), place.operation() + (place.step() > 0 ? 1 : 0));
+        return Checksum.ofOperations(revision.operations().subList(0, begun)).substring(0, SHORT);
     }
 
     /** The mark in a database, when the version table still holds the rows it belongs to. */
@@ -65,7 +91,10 @@ record ProgressMark(String direction, String revision, String rows, int step, St
         if (!serves(bookkeeping.dialect()) || !bookkeeping.versions().exists(connection)) {
             return Optional.empty();
         }
-        String query = "SELECT remarks FROM information_schema.tables WHERE table_name = ? AND table_schema = ?";
+        String query = isTransactional(bookkeeping.dialect())
+                ? "SELECT pg_catalog.obj_description(c.oid, 'pg_class') FROM pg_catalog.pg_class c"
+                        + " JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE c.relname = ? AND n.nspname = ?"
+                : "SELECT remarks FROM information_schema.tables WHERE table_name = ? AND table_schema = ?";
         try (PreparedStatement statement = connection.prepareStatement(query)) {
             Dialect dialect = bookkeeping.dialect();
             statement.setString(1, dialect.stored(bookkeeping.versions().name().name()));
@@ -77,7 +106,12 @@ record ProgressMark(String direction, String revision, String rows, int step, St
                 String rows = rows(bookkeeping.versions().rows(connection));
                 return text.matches() && text.group(3).equals(rows)
                         ? Optional.of(new ProgressMark(
-                                text.group(1), text.group(2), rows, Integer.parseInt(text.group(4)), text.group(5)))
+                                text.group(1),
+                                text.group(2),
+                                rows,
+                                new StepSequence.Place(
+                                        Integer.parseInt(text.group(4)), Integer.parseInt(text.group(5))),
+                                text.group(6)))
                         : Optional.empty();
             }
         }
@@ -97,8 +131,8 @@ record ProgressMark(String direction, String revision, String rows, int step, St
         if (plan.isEmpty() || !isOf(plan.get(0))) {
             boolean up = direction.equals(HistoryEntry.action(Direction.UPGRADE));
             throw new InvalidTargetException(
-                    "an earlier run stopped inside revision " + revision + ", before step " + (step + 1) + " of its "
-                            + (up ? "upgrade" : "downgrade") + "; nothing was run",
+                    "an earlier run stopped inside revision " + revision + ", behind " + place.operation()
+                            + " operations of its " + (up ? "upgrade" : "downgrade") + "; nothing was run",
                     List.of(
                             "finish it first: retort " + (up ? "upgrade " : "downgrade ") + (up ? revision : "-1"),
                             "it was undone by hand? retort stamp "
@@ -106,17 +140,26 @@ record ProgressMark(String direction, String revision, String rows, int step, St
         }
     }
 
+    /** Why one transaction for the whole run is not possible: a part of it is committed already. */
+    InvalidTargetException noSingleTransaction() {
+        return new InvalidTargetException(
+                "an earlier run stopped inside revision " + revision + " and has committed a part of it, so that one"
+                        + " transaction cannot hold it; nothing was run",
+                List.of("finish it first, without --single-transaction and [run] transaction = \"run\""));
+    }
+
     /** Whether a failure of the step that was begun shows that it had run. */
     static boolean showsItRan(SQLException failure) {
-        return DONE_BEFORE.contains(failure.getErrorCode());
+        return DONE_BEFORE.contains(failure.getErrorCode())
+                || (failure.getSQLState() != null && STATES_OF_DONE.contains(failure.getSQLState()));
     }
 
     void write(Connection connection, Bookkeeping bookkeeping) throws SQLException {
         comment(
                 connection,
                 bookkeeping,
-                "'retort: " + direction + " " + revision + " from " + rows + " is at step " + step + ", after " + before
-                        + "'");
+                "'retort: " + direction + " " + revision + " from " + rows + " is at operation " + place.operation()
+                        + ", step " + place.step() + ", after " + before + "'");
     }
 
     static void remove(Connection connection, Bookkeeping bookkeeping) throws SQLException {

@@ -2,6 +2,7 @@ package dev.retort.runtime.execution;
 
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.LiveCatalog;
+import dev.retort.dialect.RanBefore;
 import dev.retort.dialect.Step;
 import dev.retort.operation.ExecuteScript;
 import dev.retort.operation.ExecuteSql;
@@ -13,6 +14,8 @@ import dev.retort.runtime.replay.CompletedStep;
 import dev.retort.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -20,17 +23,34 @@ import java.util.function.Function;
  * there, so what follows is rendered when it has run.
  */
 final class RenderedRevision {
-    /** Operations that can be rendered together, and what the revisions made before the first of them. */
-    private record Part(List<Operation> operations, Schema before) {}
+    /** Operations that can be rendered together, the number of the first, and what the revisions made before it. */
+    private record Part(int first, List<Operation> operations, Schema before) {}
 
+    private final List<Operation> all;
     private final List<Part> parts;
     private final Dialect dialect;
     private final Function<Schema, LiveCatalog> catalog;
 
-    RenderedRevision(PreparedRevision revision, Dialect dialect, Function<Schema, LiveCatalog> catalog) {
-        this.parts = parts(revision);
+    /** The numbers of parts that, as they were rendered, end a transaction. */
+    private final SortedSet<Integer> committing = new TreeSet<>();
+
+    private final int start;
+
+    /**
+     * A revision of which some operations have run before.
+     *
+     * @param start the number of the operation to begin with
+     */
+    RenderedRevision(PreparedRevision revision, Dialect dialect, Function<Schema, LiveCatalog> catalog, int start) {
+        this.all = revision.operations();
+        this.parts = parts(revision, start);
         this.dialect = dialect;
         this.catalog = catalog;
+        this.start = start;
+    }
+
+    RenderedRevision(PreparedRevision revision, Dialect dialect, Function<Schema, LiveCatalog> catalog) {
+        this(revision, dialect, catalog, 0);
     }
 
     int size() {
@@ -40,32 +60,67 @@ final class RenderedRevision {
     /** The steps of a part; the parts before it have run. */
     List<Step> part(int number) {
         Part part = parts.get(number);
-        return dialect.render(part.operations(), catalog.apply(part.before()));
+        int lastCommit = committing.headSet(number).isEmpty()
+                ? start
+                : parts.get(committing.headSet(number).last()).first();
+        RanBefore before = new RanBefore(all.subList(0, lastCommit), all.subList(lastCommit, part.first()));
+        List<Step> steps = dialect.render(before, part.operations(), catalog.apply(part.before()));
+        if (steps.stream().anyMatch(RenderedRevision::commits)) {
+            committing.add(number);
+        } else {
+            committing.remove(number);
+        }
+        return steps;
     }
 
-    private static List<Part> parts(PreparedRevision revision) {
+    /** The number of the operation that a step of a part came from; operations may be equal, so it is the very one. */
+    @SuppressWarnings("ReferenceEquality")
+    int operation(int part, Step step) {
+        List<Operation> operations = parts.get(part).operations();
+        for (int number = 0; number < operations.size(); number++) {
+            if (operations.get(number) == step.origin()) {
+                return parts.get(part).first() + number;
+            }
+        }
+        throw new IllegalStateException("a step of no operation: " + step.origin());
+    }
+
+    /** How many operations the whole revision has. */
+    int operations() {
+        return all.size();
+    }
+
+    private static boolean commits(Step step) {
+        return step instanceof Step.Repeated
+                || (step instanceof Step.Statement statement && statement.mode() != Step.Mode.IN_GROUP);
+    }
+
+    private static List<Part> parts(PreparedRevision revision, int start) {
         List<Part> parts = new ArrayList<>();
         List<Operation> open = new ArrayList<>();
         Schema before = revision.before();
         Schema now = before;
+        int number = 0;
         for (CompletedStep step : revision.steps()) {
+            boolean runs = !step.declared() && number >= start;
             boolean opaque = step.declared() || isOpaque(step.operation());
             if (opaque && !open.isEmpty()) {
-                parts.add(new Part(List.copyOf(open), before));
-                open.clear();
+                parts.add(new Part(number - open.size(), open, before));
+                open = new ArrayList<>();
             }
             if (open.isEmpty()) {
                 before = now;
             }
             now = after(now, step.operation());
-            if (opaque && !step.declared()) {
-                parts.add(new Part(List.of(step.operation()), before));
-            } else if (!step.declared()) {
+            if (opaque && runs) {
+                parts.add(new Part(number, List.of(step.operation()), before));
+            } else if (runs) {
                 open.add(step.operation());
             }
+            number += step.declared() ? 0 : 1;
         }
         if (!open.isEmpty()) {
-            parts.add(new Part(List.copyOf(open), before));
+            parts.add(new Part(number - open.size(), open, before));
         }
         return parts;
     }

@@ -6,7 +6,6 @@ import dev.retort.dialect.Step;
 import dev.retort.operation.Operation;
 import dev.retort.runtime.MigrationFailedException;
 import dev.retort.runtime.recording.SourceLine;
-import dev.retort.schema.DatabaseKind;
 import dev.retort.schema.Schema;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -26,6 +25,7 @@ final class RevisionRun {
     private static final long LONGEST_PAUSE_MILLIS = 5000;
 
     private final DatabaseSession session;
+    private final MigratorLock lock;
     private final Dialect dialect;
     private final Bookkeeping bookkeeping;
     private final ExecutionOptions options;
@@ -36,22 +36,23 @@ final class RevisionRun {
     private final OffsetDateTime startedAt = OffsetDateTime.now(ZoneOffset.UTC);
     private final long startedNanos = System.nanoTime();
 
-    private final StepSequence steps;
+    private StepSequence steps;
     private Optional<Operation> at = Optional.empty();
     private boolean checked;
     private boolean ranAlone;
-    private int resumed;
-    /** The step that an earlier run had begun when it ended: nobody knows whether it ran. */
-    private int inDoubt = -1;
+    /** Where an earlier run ended; nobody knows whether the step that begins there ran. */
+    private Optional<StepSequence.Place> resumed = Optional.empty();
 
     RevisionRun(
             DatabaseSession session,
+            MigratorLock lock,
             Bookkeeping bookkeeping,
             ExecutionOptions options,
             MigrationListener listener,
             PreparedRevision revision,
             Function<Schema, LiveCatalog> catalog) {
         this.session = session;
+        this.lock = lock;
         this.dialect = bookkeeping.dialect();
         this.bookkeeping = bookkeeping;
         this.options = options;
@@ -65,6 +66,7 @@ final class RevisionRun {
     /** Runs the revision; an exception leaves the transaction rolled back. */
     void run() throws SQLException {
         listener.on(new MigrationEvent.Started(revision.direction(), revision.script()));
+        session.beginRevision();
         resume();
         int attempt = 0;
         while (true) {
@@ -78,6 +80,7 @@ final class RevisionRun {
                         && session.isPassing(failure)
                         && attempt < options.retries();
                 session.rollback();
+                runner.rolledBack();
                 if (!again) {
                     throw failure;
                 }
@@ -94,11 +97,15 @@ final class RevisionRun {
 
     /** Whether something of the revision may be there although it failed. */
     boolean isPartlyCommitted() {
-        return ranAlone || steps.committed() > 0;
+        return ranAlone || resumed.isPresent() || steps.committed() > 0;
     }
 
     int stepsCommitted() {
-        return steps.committed();
+        return operationsBefore() + steps.committed();
+    }
+
+    private int operationsBefore() {
+        return resumed.map(StepSequence.Place::operation).orElse(0);
     }
 
     /**
@@ -107,7 +114,7 @@ final class RevisionRun {
      * @return whether nothing of the revision is left
      */
     boolean takeBack() {
-        if (resumed > 0) {
+        if (resumed.isPresent()) {
             return false;
         }
         List<Operation> touched = new ArrayList<>(steps.committedOperations());
@@ -119,32 +126,13 @@ final class RevisionRun {
         if (!TakingBack.isPossible(touched)) {
             return false;
         }
-        try {
-            removeMark();
-        } catch (SQLException unreachable) {
-            return false;
-        }
-        return new TakingBack(session, dialect, listener).undo(touched, catalog.apply(now));
-    }
-
-    private void removeMark() throws SQLException {
-        if (ProgressMark.serves(dialect)) {
-            ProgressMark.remove(session.connection(), bookkeeping);
-        }
+        return new TakingBack(session, bookkeeping, listener, revision).undo(touched, catalog.apply(now));
     }
 
     /** Whether running the revision again will find what is committed and go on behind it. */
     boolean canGoOn() {
-        if (ProgressMark.serves(dialect)) {
-            try {
-                return ProgressMark.read(session.connection(), bookkeeping).isPresent();
-            } catch (SQLException unreadable) {
-                return false;
-            }
-        }
-        StepSequence again = new StepSequence(new RenderedRevision(revision, dialect, catalog));
         try {
-            return Resumption.skip(again, effect()) >= steps.committed();
+            return ProgressMark.read(session.connection(), bookkeeping).isPresent();
         } catch (SQLException unreadable) {
             return false;
         }
@@ -166,7 +154,7 @@ final class RevisionRun {
                 Duration.ofNanos(System.nanoTime() - startedNanos),
                 options.appliedBy(),
                 Optional.of(revision.checksum()),
-                steps.done(),
+                operationsBefore() + steps.done(),
                 outcome);
     }
 
@@ -175,36 +163,24 @@ final class RevisionRun {
         if (options.transactionPerRun()) {
             return;
         }
-        if (ProgressMark.serves(dialect)) {
-            resumeAtMark();
-        } else if (dialect.database() == DatabaseKind.POSTGRESQL) {
-            resumed = Resumption.skip(steps, effect());
-        }
-        if (resumed > 0) {
-            listener.on(new MigrationEvent.Resuming(resumed));
-        }
-    }
-
-    private void resumeAtMark() throws SQLException {
         Optional<ProgressMark> mark =
                 ProgressMark.read(session.connection(), bookkeeping).filter(each -> each.isOf(revision));
         if (mark.isEmpty()) {
-            bookkeeping.ensure(session.connection());
+            if (ProgressMark.serves(dialect) && !ProgressMark.isTransactional(dialect)) {
+                bookkeeping.ensure(session.connection());
+            }
             return;
         }
-        steps.skip(mark.get().step());
-        if (!steps.checksum().equals(mark.get().before())) {
-            throw new SQLException(
-                    "an earlier run stopped before step " + (mark.get().step() + 1)
-                            + ", and the steps before that have been changed since; put them back, or undo by hand what they did"
-                            + " and then say where the database is: retort stamp");
+        StepSequence.Place place = mark.get().place();
+        if (!mark.get().fits(revision)) {
+            throw new SQLException("an earlier run stopped behind " + place.operation()
+                    + " operations, and those have been changed since; put them back, or undo by hand what they did"
+                    + " and then say where the database is: retort stamp");
         }
-        resumed = mark.get().step();
-        inDoubt = resumed;
-    }
-
-    private OperationEffect effect() {
-        return new OperationEffect(session.connection(), dialect, catalog.apply(revision.before()));
+        steps = new StepSequence(new RenderedRevision(revision, dialect, catalog, place.operation()));
+        steps.skip(place.step());
+        resumed = Optional.of(place);
+        listener.on(new MigrationEvent.Resuming(place.operation() + place.step()));
     }
 
     private void runFromPosition() throws SQLException {
@@ -214,10 +190,16 @@ final class RevisionRun {
             steps.advance();
             if (!session.isInTransaction()) {
                 steps.commit();
+                if (ProgressMark.isTransactional(dialect)) {
+                    begin();
+                    commitGroup();
+                }
             }
         }
         at = Optional.empty();
         begin();
+        lock.requireHeld(session.connection());
+        session.beginBookkeeping();
         bookkeeping.ensure(session.connection());
         bookkeeping
                 .versions()
@@ -226,9 +208,15 @@ final class RevisionRun {
                         revision.planned().rowsBefore(),
                         revision.planned().rowsAfter());
         bookkeeping.history().append(session.connection(), entry(HistoryEntry.DONE));
+        boolean marked = !options.transactionPerRun() && ProgressMark.serves(dialect);
+        if (marked && ProgressMark.isTransactional(dialect)) {
+            ProgressMark.remove(session.connection(), bookkeeping);
+        }
         if (!options.transactionPerRun()) {
             session.commit();
-            removeMark();
+        }
+        if (marked && !ProgressMark.isTransactional(dialect)) {
+            ProgressMark.remove(session.connection(), bookkeeping);
         }
     }
 
@@ -246,12 +234,9 @@ final class RevisionRun {
             runner.run(statement);
         } else if (step instanceof Step.Repeated repeated) {
             repeat(repeated);
-        } else if (step instanceof Step.Expectation expectation) {
+        } else {
             begin();
-            runner.run(expectation);
-        } else if (step instanceof Step.Code code) {
-            begin();
-            runner.run(code);
+            runner.run(step);
         }
     }
 
@@ -261,18 +246,18 @@ final class RevisionRun {
                     + " asked for");
         }
         commitGroup();
+        lock.requireHeld(session.connection());
         session.prepareAlone();
         ranAlone = session.leavesPartsOfFailures();
-        if (!ProgressMark.serves(dialect)) {
-            runner.run(statement);
-            return;
+        StepSequence.Place place = steps.place();
+        boolean inDoubt = resumed.filter(place::equals).isPresent();
+        if (ProgressMark.serves(dialect) && !ProgressMark.isTransactional(dialect)) {
+            ProgressMark.at(revision, place).write(session.connection(), bookkeeping);
         }
-        int number = steps.done();
-        ProgressMark.at(revision, number, steps.checksum()).write(session.connection(), bookkeeping);
         try {
-            runner.run(statement);
+            runner.runAlone(statement, inDoubt);
         } catch (SQLException failure) {
-            if (number != inDoubt || !ProgressMark.showsItRan(failure)) {
+            if (!inDoubt || !ProgressMark.showsItRan(failure)) {
                 throw failure;
             }
         }
@@ -291,13 +276,26 @@ final class RevisionRun {
     /** Ends the transaction of a group. With one transaction for the whole run, nothing. */
     private void commitGroup() throws SQLException {
         if (!options.transactionPerRun() && session.isInTransaction()) {
+            if (ProgressMark.isTransactional(dialect)) {
+                mark();
+            }
             session.commit();
             steps.commit();
         }
     }
 
+    private void mark() throws SQLException {
+        StepSequence.Place place = steps.place();
+        if (place.operation() + place.step() > 0) {
+            session.beginBookkeeping();
+            bookkeeping.ensure(session.connection());
+            ProgressMark.at(revision, place).write(session.connection(), bookkeeping);
+        }
+    }
+
     private void begin() throws SQLException {
         if (!session.isInTransaction()) {
+            lock.requireHeld(session.connection());
             session.begin(dialect.suspendsForeignKeys(revision.operations()));
         }
         if (!checked) {

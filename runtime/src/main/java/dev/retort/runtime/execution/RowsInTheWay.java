@@ -19,17 +19,25 @@ final class RowsInTheWay {
     private final Connection connection;
     private final Dialect dialect;
     private final List<PreparedRevision> plan;
+    private final int done;
 
-    RowsInTheWay(Connection connection, Dialect dialect, List<PreparedRevision> plan) {
+    /**
+     * Looks at a plan.
+     *
+     * @param done how many operations of it an earlier run has carried out
+     */
+    RowsInTheWay(Connection connection, Dialect dialect, List<PreparedRevision> plan, int done) {
         this.connection = connection;
         this.dialect = dialect;
         this.plan = plan;
+        this.done = done;
     }
 
     /** @throws PreflightException that says of everything that is in the way what it is and what to do */
     void requireNone() throws SQLException {
         List<Operation> operations = plan.stream()
                 .flatMap(revision -> revision.operations().stream())
+                .skip(done)
                 .toList();
         List<String> messages = new ArrayList<>();
         List<String> lines = new ArrayList<>();

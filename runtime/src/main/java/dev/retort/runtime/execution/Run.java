@@ -15,6 +15,7 @@ import java.util.function.Function;
 /** Executes a prepared plan, revision by revision, and says where the database is when one fails. */
 final class Run {
     private final DatabaseSession session;
+    private final MigratorLock lock;
     private final Bookkeeping bookkeeping;
     private final ExecutionOptions options;
     private final MigrationListener listener;
@@ -24,12 +25,14 @@ final class Run {
 
     Run(
             DatabaseSession session,
+            MigratorLock lock,
             Bookkeeping bookkeeping,
             ExecutionOptions options,
             MigrationListener listener,
             List<PreparedRevision> plan,
             Function<Schema, LiveCatalog> catalog) {
         this.session = session;
+        this.lock = lock;
         this.bookkeeping = bookkeeping;
         this.options = options;
         this.listener = listener;
@@ -68,7 +71,7 @@ final class Run {
     }
 
     private void execute(PreparedRevision revision) {
-        RevisionRun run = new RevisionRun(session, bookkeeping, options, listener, revision, catalog);
+        RevisionRun run = new RevisionRun(session, lock, bookkeeping, options, listener, revision, catalog);
         try {
             run.run();
         } catch (SQLException | RuntimeException | Error failure) {
@@ -76,7 +79,7 @@ final class Run {
             if (failure instanceof VersionChangedException changed) {
                 throw changed;
             }
-            boolean partly = run.isPartlyCommitted() && !run.takeBack();
+            boolean partly = run.isPartlyCommitted() && (failure instanceof LostLockException || !run.takeBack());
             note(run.entry(HistoryEntry.FAILED));
             throw run.failure(failure, state(revision, partly ? run.stepsCommitted() : 0, partly && run.canGoOn()));
         }

@@ -9,9 +9,10 @@ import java.sql.SQLException;
 final class Sessions {
     private Sessions() {}
 
-    static DatabaseSession open(ConnectionSource source, DatabaseKind database, ExecutionOptions options) {
+    static DatabaseSession open(
+            MigratorLock lock, ConnectionSource source, DatabaseKind database, ExecutionOptions options) {
         try {
-            Connection connection = source.open();
+            Connection connection = lock.openBeside(source);
             boolean opened = false;
             try {
                 DatabaseSession session =

@@ -46,6 +46,12 @@ final class SqliteSession implements DatabaseSession {
     }
 
     @Override
+    public void beginRevision() {}
+
+    @Override
+    public void beginBookkeeping() {}
+
+    @Override
     public void begin(boolean suspendForeignKeys) throws SQLException {
         suspended = suspendForeignKeys;
         if (suspended) {

@@ -3,6 +3,8 @@ package dev.retort.runtime.execution;
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Step;
 import dev.retort.migration.JdbcWork;
+import dev.retort.runtime.setaside.SetAsides;
+import dev.retort.schema.DatabaseKind;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,6 +18,7 @@ final class StepRunner {
     private final Dialect dialect;
     private final List<JdbcWork> works;
     private final MigrationListener listener;
+    private final SetAsides asides;
     private Optional<String> sql = Optional.empty();
 
     StepRunner(Connection connection, Dialect dialect, List<JdbcWork> works, MigrationListener listener) {
@@ -23,6 +26,7 @@ final class StepRunner {
         this.dialect = dialect;
         this.works = works;
         this.listener = listener;
+        this.asides = new SetAsides(connection, this::execute);
     }
 
     /** The statement that ran last or is running. */
@@ -30,8 +34,44 @@ final class StepRunner {
         return sql;
     }
 
-    void run(Step.Statement step) throws SQLException {
-        execute(InlinedValues.of(step, dialect));
+    /** Forgets what belongs to a transaction that was rolled back. */
+    void rolledBack() {
+        asides.forget();
+    }
+
+    /** Runs a step in the transaction that is open. */
+    void run(Step step) throws SQLException {
+        if (step instanceof Step.Statement statement) {
+            execute(InlinedValues.of(statement, dialect));
+        } else if (step instanceof Step.Expectation expectation) {
+            expect(expectation);
+        } else if (step instanceof Step.SetAside aside) {
+            asides.setAside(dialect.quoted(aside.table()), aside.columns());
+        } else if (step instanceof Step.PutBack) {
+            asides.putBack();
+        } else if (step instanceof Step.Code code) {
+            sql = Optional.empty();
+            works.get(code.origin().number()).run(GuardedConnection.around(connection));
+        } else {
+            throw new SQLException("a step that is repeated has no place in one transaction");
+        }
+    }
+
+    /**
+     * Runs a statement outside of any transaction.
+     *
+     * @param inDoubt an earlier run ended here, before or after the statement
+     */
+    void runAlone(Step.Statement step, boolean inDoubt) throws SQLException {
+        String text = InlinedValues.of(step, dialect);
+        Optional<ConcurrentBuild> build = dialect.database() == DatabaseKind.POSTGRESQL
+                ? ConcurrentBuild.of(text, connection, this::execute)
+                : Optional.empty();
+        if (build.isPresent()) {
+            build.get().run(inDoubt);
+        } else {
+            execute(text);
+        }
     }
 
     /** Whether the statement changed a row. */
@@ -39,13 +79,8 @@ final class StepRunner {
         return execute(step.sql()) > 0;
     }
 
-    void run(Step.Code step) throws SQLException {
-        sql = Optional.empty();
-        works.get(step.origin().number()).run(GuardedConnection.around(connection));
-    }
-
     /** Asks a question that must have no answer. */
-    void run(Step.Expectation step) throws SQLException {
+    private void expect(Step.Expectation step) throws SQLException {
         sql = Optional.of(step.query());
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);

@@ -2,11 +2,9 @@ package dev.retort.runtime.execution;
 
 import dev.retort.dialect.Step;
 import dev.retort.operation.Operation;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.CRC32;
 
 /**
  * The steps of a revision, with the place a run has come to and the place up to which all is committed. Parts are rendered
@@ -23,6 +21,12 @@ final class StepSequence {
             return part < other.part || (part == other.part && step < other.step);
         }
     }
+
+    /**
+     * A place that means the same in another run, which renders anew: the number of an operation, and how many of its steps
+     * lie before it.
+     */
+    record Place(int operation, int step) {}
 
     StepSequence(RenderedRevision revision) {
         this.revision = revision;
@@ -60,36 +64,24 @@ final class StepSequence {
 
     /** Passes over so many steps, which are committed. */
     void skip(int count) {
-        while (done() < count && next().isPresent()) {
+        for (int skipped = 0; skipped < count && next().isPresent(); skipped++) {
             advance();
         }
         commit();
     }
 
-    /** A checksum of the steps before the next one. */
-    String checksum() {
-        CRC32 checksum = new CRC32();
-        for (int part = 0; part < parts.size(); part++) {
-            for (int step = 0; step < parts.get(part).size(); step++) {
-                if (new Position(part, step).isBefore(position)) {
-                    checksum.update(text(parts.get(part).get(step)).getBytes(StandardCharsets.UTF_8));
-                }
-            }
+    /** Where the next step stands; behind the last operation when there is none. */
+    Place place() {
+        Optional<Step> next = next();
+        if (next.isEmpty()) {
+            return new Place(revision.operations(), 0);
         }
-        return Long.toHexString(checksum.getValue());
-    }
-
-    private static String text(Step step) {
-        if (step instanceof Step.Statement statement) {
-            return statement.sql() + statement.values();
-        } else if (step instanceof Step.Repeated repeated) {
-            return repeated.sql();
-        } else if (step instanceof Step.Expectation expectation) {
-            return expectation.query();
-        } else if (step instanceof Step.Code code) {
-            return code.origin().what();
+        int operation = revision.operation(position.part(), next.get());
+        int before = 0;
+        for (Step step : parts.get(position.part()).subList(0, position.step())) {
+            before += revision.operation(position.part(), step) == operation ? 1 : 0;
         }
-        throw new IllegalStateException("steps are sealed");
+        return new Place(operation, before);
     }
 
     int done() {
@@ -112,37 +104,6 @@ final class StepSequence {
             }
         }
         return operations;
-    }
-
-    /**
-     * Walks over the steps that commit together, from the next one on.
-     *
-     * @return their operations; empty, without a move, when they end with the revision itself
-     */
-    Optional<List<Operation>> skipGroup() {
-        Position start = position;
-        List<Operation> operations = new ArrayList<>();
-        Optional<Step> first = next();
-        for (Optional<Step> step = first; step.isPresent(); step = next()) {
-            boolean begins = beginsGroup(step.get()) || (!operations.isEmpty() && isAlone(first.orElseThrow()));
-            if (begins && !operations.isEmpty()) {
-                return Optional.of(operations);
-            }
-            operations.add(step.get().origin());
-            advance();
-        }
-        position = start;
-        return Optional.empty();
-    }
-
-    private static boolean beginsGroup(Step step) {
-        boolean statement = step instanceof Step.Statement each && each.mode() == Step.Mode.NEW_GROUP;
-        return statement || isAlone(step);
-    }
-
-    private static boolean isAlone(Step step) {
-        boolean statement = step instanceof Step.Statement each && each.mode() == Step.Mode.ALONE;
-        return statement || step instanceof Step.Repeated;
     }
 
     private List<Step> part(int number) {

@@ -15,6 +15,7 @@ import dev.retort.schema.ObjectName;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 
 /**
@@ -24,12 +25,17 @@ import java.util.List;
 final class TakingBack {
     private final DatabaseSession session;
     private final Dialect dialect;
+    private final Bookkeeping bookkeeping;
     private final MigrationListener listener;
+    private final PreparedRevision revision;
 
-    TakingBack(DatabaseSession session, Dialect dialect, MigrationListener listener) {
+    TakingBack(
+            DatabaseSession session, Bookkeeping bookkeeping, MigrationListener listener, PreparedRevision revision) {
         this.session = session;
-        this.dialect = dialect;
+        this.dialect = bookkeeping.dialect();
+        this.bookkeeping = bookkeeping;
         this.listener = listener;
+        this.revision = revision;
     }
 
     /** Whether nothing of these operations is left when they are undone. */
@@ -44,15 +50,21 @@ final class TakingBack {
      * @return whether the database is as it was before them
      */
     boolean undo(List<Operation> operations, LiveCatalog catalog) {
+        IdentityHashMap<Operation, Integer> numbers = new IdentityHashMap<>();
         List<Operation> reversed = new ArrayList<>();
         for (Operation operation : operations) {
             if (operation instanceof SchemaOperation schemaOperation && isThere(operation, catalog)) {
-                reversed.add(schemaOperation.reverse());
+                Operation back = schemaOperation.reverse();
+                numbers.put(back, numberOf(operation));
+                reversed.add(back);
             }
         }
         Collections.reverse(reversed);
         try {
-            run(dialect.render(reversed, catalog));
+            if (ProgressMark.serves(dialect) && !ProgressMark.isTransactional(dialect)) {
+                ProgressMark.remove(session.connection(), bookkeeping);
+            }
+            run(dialect.render(reversed, catalog), numbers);
             return true;
         } catch (SQLException | RuntimeException failure) {
             session.rollback();
@@ -60,29 +72,53 @@ final class TakingBack {
         }
     }
 
-    private void run(List<Step> steps) throws SQLException {
+    /** Operations may be equal, so it is the very one. */
+    @SuppressWarnings("ReferenceEquality")
+    private int numberOf(Operation operation) {
+        List<Operation> all = revision.operations();
+        for (int number = 0; number < all.size(); number++) {
+            if (all.get(number) == operation) {
+                return number;
+            }
+        }
+        return 0;
+    }
+
+    private void run(List<Step> steps, IdentityHashMap<Operation, Integer> numbers) throws SQLException {
         StepRunner runner = new StepRunner(session.connection(), dialect, List.of(), listener);
         for (Step step : steps) {
             boolean alone = step instanceof Step.Statement statement && statement.mode() == Step.Mode.ALONE;
             if (alone && session.isInTransaction()) {
-                session.commit();
+                commit(numbers.getOrDefault(step.origin(), 0) + 1);
             }
             if (alone) {
                 session.prepareAlone();
+                runner.runAlone((Step.Statement) step, false);
+                continue;
             } else if (!session.isInTransaction()) {
                 session.begin(false);
             }
-            if (step instanceof Step.Statement statement) {
-                runner.run(statement);
-            } else if (step instanceof Step.Expectation expectation) {
-                runner.run(expectation);
+            runner.run(step);
+        }
+        if (!session.isInTransaction()) {
+            session.begin(false);
+        }
+        commit(0);
+    }
+
+    /** Killed behind this, the next run goes on with an operation that has been undone. */
+    private void commit(int operation) throws SQLException {
+        if (ProgressMark.isTransactional(dialect)) {
+            session.beginBookkeeping();
+            if (operation == 0) {
+                ProgressMark.remove(session.connection(), bookkeeping);
             } else {
-                throw new SQLException("a step that is not one statement cannot be taken back");
+                bookkeeping.ensure(session.connection());
+                ProgressMark.at(revision, new StepSequence.Place(operation, 0))
+                        .write(session.connection(), bookkeeping);
             }
         }
-        if (session.isInTransaction()) {
-            session.commit();
-        }
+        session.commit();
     }
 
     private static boolean leavesNoTrace(Operation operation, List<Operation> all) {

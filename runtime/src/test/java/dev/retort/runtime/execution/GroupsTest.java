@@ -213,7 +213,7 @@ class GroupsTest {
         }
     }
 
-    private static Connection unclosable(Connection connection) {
+    static Connection unclosable(Connection connection) {
         return (Connection) java.lang.reflect.Proxy.newProxyInstance(
                 GroupsTest.class.getClassLoader(),
                 new Class<?>[] {Connection.class},

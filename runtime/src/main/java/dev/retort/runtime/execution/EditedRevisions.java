@@ -1,0 +1,61 @@
+package dev.retort.runtime.execution;
+
+import dev.retort.dialect.Dialect;
+import dev.retort.migration.Migration;
+import dev.retort.migration.Recorder;
+import dev.retort.migration.Recording;
+import dev.retort.runtime.DatabaseException;
+import dev.retort.runtime.recording.Direction;
+import dev.retort.runtime.revision.RevisionGraph;
+import dev.retort.runtime.revision.RevisionScript;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Compares what applied classes say now with what the history knows that they said. Only what they say counts, so that a
+ * class may be formatted anew; of one that asks for arguments nobody can tell.
+ */
+public final class EditedRevisions {
+    private EditedRevisions() {}
+
+    /**
+     * The edited ones among the applied, in order; reads only.
+     *
+     * @param rows the version rows of the database
+     * @param migrations makes an instance of the class of a revision
+     */
+    public static List<EditedRevision> of(
+            Connection connection,
+            Dialect dialect,
+            ExecutionOptions options,
+            RevisionGraph graph,
+            Collection<String> rows,
+            Function<RevisionScript, Migration> migrations) {
+        Map<String, HistoryTable.LastRun> runs;
+        try {
+            runs = new HistoryTable(dialect, options.historyTableName()).lastRuns(connection);
+        } catch (SQLException unreadable) {
+            throw new DatabaseException("cannot read " + options.historyTableName(), unreadable);
+        }
+        List<EditedRevision> edited = new ArrayList<>();
+        List<String> known =
+                rows.stream().filter(id -> graph.find(id).isPresent()).toList();
+        for (RevisionScript script : graph.ordered(graph.applied(known))) {
+            HistoryTable.LastRun run = runs.get(script.id());
+            if (run != null && run.upgraded() && isEdited(migrations.apply(script), run.checksum(), options)) {
+                edited.add(new EditedRevision(script, run.applied()));
+            }
+        }
+        return List.copyOf(edited);
+    }
+
+    private static boolean isEdited(Migration migration, String checksum, ExecutionOptions options) {
+        Recording recording = Recorder.record(migration, Direction.UPGRADE, options.arguments());
+        return !recording.asksArguments() && !Checksum.of(recording.steps()).equals(checksum);
+    }
+}

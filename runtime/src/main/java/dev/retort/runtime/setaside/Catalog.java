@@ -1,0 +1,59 @@
+package dev.retort.runtime.setaside;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Asks the catalogue of PostgreSQL. */
+record Catalog(Connection connection) {
+    /** The only column of a query whose parameters are all numbers of one object. */
+    List<String> texts(String query, long object) throws SQLException {
+        List<String> texts = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            int parameters = statement.getParameterMetaData().getParameterCount();
+            for (int place = 1; place <= parameters; place++) {
+                statement.setLong(place, object);
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    texts.add(rows.getString(1));
+                }
+            }
+        }
+        return texts;
+    }
+
+    /** Numbers of objects that stand on columns of a table; the query's parameters are the table and the columns' names. */
+    List<Long> objects(String query, String quotedTable, List<String> columns) throws SQLException {
+        List<Long> objects = new ArrayList<>();
+        try (PreparedStatement statement = prepared(query, quotedTable, columns);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                objects.add(rows.getLong(1));
+            }
+        }
+        return objects;
+    }
+
+    /** As {@link #objects}, for a query that answers with words. */
+    List<String> words(String query, String quotedTable, List<String> columns) throws SQLException {
+        List<String> words = new ArrayList<>();
+        try (PreparedStatement statement = prepared(query, quotedTable, columns);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                words.add(rows.getString(1));
+            }
+        }
+        return words;
+    }
+
+    private PreparedStatement prepared(String query, String quotedTable, List<String> columns) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(query);
+        statement.setString(1, quotedTable);
+        statement.setArray(2, connection.createArrayOf("text", columns.toArray()));
+        return statement;
+    }
+}
