@@ -78,6 +78,7 @@ record ConstraintQuestions(Dialect dialect, NamesBefore names, ValuesBefore valu
     Optional<Question> foreignKey(AddForeignKey add) {
         ForeignKey key = add.foreignKey();
         boolean known = values.areKnown(add.table(), key.columns())
+                && !values.isAnyEmpty(add.table(), key.columns())
                 && names.areAsBefore(key.referencedTable(), key.referencedColumns());
         if (!known) {
             return Optional.empty();

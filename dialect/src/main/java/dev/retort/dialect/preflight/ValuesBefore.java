@@ -28,6 +28,8 @@ import java.util.stream.Collectors;
 final class ValuesBefore {
     private record Key(ObjectName table, String column) {}
 
+    private static final String NOTHING = "NULL";
+
     private final Dialect dialect;
     private final NamesBefore names;
     private final Map<Key, String> filled = new HashMap<>();
@@ -41,6 +43,13 @@ final class ValuesBefore {
     boolean areKnown(ObjectName table, Collection<String> columns) {
         return !names.isNew(table)
                 && columns.stream().allMatch(column -> value(table, column).isPresent());
+    }
+
+    /** Whether one of the columns is new and stays empty, so that its rows refer to nothing. */
+    boolean isAnyEmpty(ObjectName table, Collection<String> columns) {
+        return columns.stream()
+                .flatMap(column -> value(table, column).stream())
+                .anyMatch(value -> value.equals(NOTHING) || value.startsWith("CAST(" + NOTHING + " AS "));
     }
 
     /**
@@ -94,7 +103,9 @@ final class ValuesBefore {
         }
         Optional<Value> given = backfill(add.backfill()).or(column::defaultValue);
         boolean empty = given.isEmpty() && column.nullable();
-        return empty ? Optional.of("NULL") : given.flatMap(value -> text(add.table(), column.type(), value));
+        return empty
+                ? Optional.of(typed(column.type(), NOTHING).orElse(NOTHING))
+                : given.flatMap(value -> text(add.table(), column.type(), value));
     }
 
     private void altered(AlterColumn alter) {
@@ -121,7 +132,7 @@ final class ValuesBefore {
 
     private Optional<String> text(ObjectName table, ColumnType type, Value value) {
         if (value instanceof Literal literal) {
-            return Optional.of(typed(type, dialect.literal(literal)));
+            return typed(type, dialect.literal(literal));
         }
         return value instanceof SqlExpression.Written written
                         && names.isUntouched(table)
@@ -130,15 +141,21 @@ final class ValuesBefore {
                 : Optional.empty();
     }
 
-    /** A literal alone is a text to PostgreSQL, which compares a text with nothing else. An enum may be of this very run. */
-    private String typed(ColumnType type, String literal) {
+    /**
+     * The literal with the type of its column, because alone it is a text to PostgreSQL, which compares a text with nothing
+     * else; empty for a type that may be of this very run.
+     */
+    private Optional<String> typed(ColumnType type, String literal) {
         ColumnType here = type.on(dialect.database());
         boolean asItStands = dialect.database() == DatabaseKind.SQLITE
                 || here instanceof ColumnType.Varchar
                 || here instanceof ColumnType.Char
-                || here instanceof ColumnType.Text
-                || here instanceof ColumnType.EnumReference
-                || here instanceof ColumnType.Native;
-        return asItStands ? literal : "CAST(" + literal + " AS " + dialect.typeText(here) + ")";
+                || here instanceof ColumnType.Text;
+        if (asItStands) {
+            return Optional.of(literal);
+        }
+        return here instanceof ColumnType.EnumReference || here instanceof ColumnType.Native
+                ? Optional.empty()
+                : Optional.of("CAST(" + literal + " AS " + dialect.typeText(here) + ")");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.retort.dialect.Dialects;
 import dev.retort.dialect.ServerVersion;
 import dev.retort.operation.AddColumn;
+import dev.retort.operation.AddForeignKey;
 import dev.retort.operation.AddUnique;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.Backfill;
@@ -17,6 +18,7 @@ import dev.retort.schema.AllowedValues;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.DatabaseKind;
+import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Literal;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.SqlExpression;
@@ -118,6 +120,18 @@ class PreflightTest {
         assertThat(ask(add, unique("email"))).singleElement().satisfies(question -> assertThat(question.countQuery())
                 .contains("FROM (SELECT 'x' AS \"email\" FROM \"customer\")"));
         assertThat(ask(filled("lower(login)"), unique("email"))).hasSize(1);
+    }
+
+    @Test
+    void rows_that_get_no_value_refer_to_nothing() {
+        Column parent = Column.of("parent", new ColumnType.BigInt());
+        AddForeignKey key =
+                AddForeignKey.of(CUSTOMER, ForeignKey.of(List.of("parent"), ObjectName.of("firm"), List.of("id")));
+        assertThat(ask(AddColumn.of(CUSTOMER, parent), key)).isEmpty();
+        assertThat(ask(AddColumn.of(CUSTOMER, parent.withDefault(Optional.of(Literal.Decimal.of(7)))), key))
+                .singleElement()
+                .satisfies(question ->
+                        assertThat(question.countQuery()).contains("SELECT CAST(7 AS bigint) AS \"parent\""));
     }
 
     @Test
