@@ -48,7 +48,11 @@ public final class RetortCommand implements Runnable {
     /** The streams of this call. */
     public Console console() {
         return new Console(
-                spec.commandLine().getOut(), spec.commandLine().getErr(), options.quiet(), options.verbose());
+                spec.commandLine().getOut(),
+                spec.commandLine().getErr(),
+                options.quiet(),
+                options.verbose(),
+                invocation.atTerminal());
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.retort.cli.connection.Access;
 import dev.retort.cli.connection.Connections;
 import dev.retort.cli.migration.MigrationProject;
 import dev.retort.cli.output.Console;
+import dev.retort.cli.output.Progress;
 import dev.retort.runtime.execution.ExecutionOptions;
 import dev.retort.runtime.execution.Migrator;
 
@@ -26,7 +27,7 @@ public final class Migrators {
                 project::instance,
                 options,
                 CatalogObjects::of,
-                new RunLog(console));
+                new RunLog(console, Progress.of(console, System.getenv())));
     }
 
     /** The engine's options as they are configured. */

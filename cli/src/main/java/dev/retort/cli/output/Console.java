@@ -8,8 +8,14 @@ import java.util.List;
  *
  * @param results standard output
  * @param notes standard error
+ * @param terminal whether a person looks at them
  */
-public record Console(PrintWriter results, PrintWriter notes, boolean quiet, boolean verbose) {
+public record Console(PrintWriter results, PrintWriter notes, boolean quiet, boolean verbose, boolean terminal) {
+    /** Streams nobody looks at while they are written. */
+    public Console(PrintWriter results, PrintWriter notes, boolean quiet, boolean verbose) {
+        this(results, notes, quiet, verbose, false);
+    }
+
     /** A line of the result. */
     public void result(String line) {
         results.println(line);

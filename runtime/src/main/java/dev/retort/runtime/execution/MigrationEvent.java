@@ -11,6 +11,13 @@ public sealed interface MigrationEvent {
     /** Another migrator is at work; {@code holder} says who, where the database tells. */
     record Waiting(String holder) implements MigrationEvent {}
 
+    /** What is about to run: the revisions, in order. */
+    record Planned(Direction direction, List<RevisionScript> revisions) implements MigrationEvent {
+        public Planned {
+            revisions = List.copyOf(revisions);
+        }
+    }
+
     /** Something that happens to one revision. */
     sealed interface OfRevision extends MigrationEvent {
         Direction direction();
@@ -34,6 +41,15 @@ public sealed interface MigrationEvent {
     /** The first steps of the revision were found done: an earlier run was cut off behind them. */
     record Resuming(int steps) implements MigrationEvent {}
 
+    /**
+     * An operation of the revision is about to be carried out.
+     *
+     * @param number of the operation, from 1 on
+     * @param what in words
+     * @param deletesData what rows hold is gone with it
+     */
+    record Working(int number, int of, String what, boolean deletesData) implements MigrationEvent {}
+
     /** A statement is about to run. */
     record Executing(String sql) implements MigrationEvent {}
 
@@ -42,6 +58,9 @@ public sealed interface MigrationEvent {
 
     /** A revision is done and committed, or will be with the whole run. */
     record Finished(Direction direction, RevisionScript script, Duration duration) implements OfRevision {}
+
+    /** A revision has ended without being done: it failed, or somebody else was faster. */
+    record Ended(Direction direction, RevisionScript script) implements OfRevision {}
 
     /** The version rows were moved without running anything. */
     record Stamped(SortedSet<String> from, SortedSet<String> to) implements MigrationEvent {}

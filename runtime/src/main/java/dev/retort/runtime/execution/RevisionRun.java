@@ -3,7 +3,9 @@ package dev.retort.runtime.execution;
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.LiveCatalog;
 import dev.retort.dialect.Step;
+import dev.retort.dialect.hazard.Hazards;
 import dev.retort.operation.Operation;
+import dev.retort.operation.OperationDescription;
 import dev.retort.runtime.MigrationFailedException;
 import dev.retort.runtime.recording.SourceLine;
 import dev.retort.schema.Schema;
@@ -221,6 +223,14 @@ final class RevisionRun {
     }
 
     private void run(Step step) throws SQLException {
+        if (at.filter(origin -> isSame(origin, step.origin())).isEmpty()) {
+            Operation operation = step.origin();
+            listener.on(new MigrationEvent.Working(
+                    steps.place().operation() + 1,
+                    revision.operations().size(),
+                    OperationDescription.of(operation),
+                    Hazards.deletesData(operation)));
+        }
         at = Optional.of(step.origin());
         if (step instanceof Step.Statement statement) {
             if (statement.mode() == Step.Mode.ALONE) {
@@ -238,6 +248,12 @@ final class RevisionRun {
             begin();
             runner.run(step);
         }
+    }
+
+    /** Operations may be equal, so it is the very one. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isSame(Operation one, Operation other) {
+        return one == other;
     }
 
     private void alone(Step.Statement statement) throws SQLException {

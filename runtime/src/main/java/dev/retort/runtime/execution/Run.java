@@ -60,6 +60,9 @@ final class Run {
             session.begin(plan.stream()
                     .anyMatch(revision -> bookkeeping.dialect().suspendsForeignKeys(revision.operations())));
         }
+        listener.on(new MigrationEvent.Planned(
+                plan.get(0).direction(),
+                plan.stream().map(PreparedRevision::script).toList()));
         for (PreparedRevision revision : plan) {
             execute(revision);
             done.add(revision.script());
@@ -76,6 +79,7 @@ final class Run {
             run.run();
         } catch (SQLException | RuntimeException | Error failure) {
             session.rollback();
+            listener.on(new MigrationEvent.Ended(revision.direction(), revision.script()));
             if (failure instanceof VersionChangedException changed) {
                 throw changed;
             }

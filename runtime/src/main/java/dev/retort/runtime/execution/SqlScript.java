@@ -2,7 +2,11 @@ package dev.retort.runtime.execution;
 
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Step;
+import dev.retort.dialect.hazard.Hazards;
 import dev.retort.migration.Migration;
+import dev.retort.operation.CreateTable;
+import dev.retort.operation.Operation;
+import dev.retort.operation.OperationDescription;
 import dev.retort.operation.RunCode;
 import dev.retort.runtime.InvalidTargetException;
 import dev.retort.runtime.ScriptRefusedException;
@@ -17,11 +21,14 @@ import dev.retort.runtime.revision.RevisionRange;
 import dev.retort.runtime.revision.RevisionScript;
 import dev.retort.runtime.revision.StampPlan;
 import dev.retort.runtime.revision.UpgradePlan;
+import dev.retort.schema.ObjectName;
 import dev.retort.schema.DatabaseKind;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -158,8 +165,19 @@ public final class SqlScript {
         }
         RenderedRevision rendered =
                 new RenderedRevision(revision, dialect, schema -> new ReplayCatalog(schema, dialect));
+        Optional<Operation> last = Optional.empty();
+        Set<ObjectName> created = new LinkedHashSet<>();
         for (int part = 0; part < rendered.size(); part++) {
-            rendered.part(part).forEach(step -> write(step, script));
+            for (Step step : rendered.part(part)) {
+                if (last.filter(operation -> operation.equals(step.origin())).isEmpty()) {
+                    hazards(step.origin(), created, script);
+                }
+                if (step.origin() instanceof CreateTable create) {
+                    created.add(create.table().name());
+                }
+                last = Optional.of(step.origin());
+                write(step, script);
+            }
         }
         if (suspended) {
             script.expectation(VIOLATIONS_NOW, "rows that reference rows which do not exist would be left behind");
@@ -170,6 +188,14 @@ public final class SqlScript {
                 .forEach(script::statement);
         if (!options.transactionPerRun()) {
             script.commit();
+        }
+    }
+
+    /** The words that stand beside the step in the class. */
+    private static void hazards(Operation operation, Set<ObjectName> created, ScriptText script) {
+        List<String> hazards = Hazards.of(operation, created);
+        if (!hazards.isEmpty()) {
+            script.comment(OperationDescription.of(operation) + ": " + String.join(", ", hazards));
         }
     }
 
