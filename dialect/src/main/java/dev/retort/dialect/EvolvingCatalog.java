@@ -109,6 +109,11 @@ public final class EvolvingCatalog implements LiveCatalog {
     }
 
     @Override
+    public boolean isLarge(ObjectName table) {
+        return !isCreated(table) && live.isLarge(stored(table));
+    }
+
+    @Override
     public boolean isInvalidIndex(ObjectName table, String index) {
         return live.isInvalidIndex(table, index);
     }

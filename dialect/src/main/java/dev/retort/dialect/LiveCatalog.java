@@ -50,6 +50,14 @@ public interface LiveCatalog {
     /** The columns that use a named enum type, themselves or as the element of an array, in order of table and column. */
     List<ColumnUse> columnsOfType(ObjectName type);
 
+    /**
+     * Whether a table has so many rows that looking at all of them takes time, in which nobody should be kept from it. Of a
+     * database that is not asked nothing is known, and no table is large.
+     */
+    default boolean isLarge(ObjectName table) {
+        return false;
+    }
+
     /** Whether the table has an index of this name that an interrupted concurrent build left unfinished. */
     boolean isInvalidIndex(ObjectName table, String index);
 }

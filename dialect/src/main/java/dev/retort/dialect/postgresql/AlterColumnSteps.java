@@ -35,6 +35,11 @@ final class AlterColumnSteps {
     private final Column before;
     private final Column after;
     private final StepList steps;
+    private final NotNullSteps notNull;
+    private final boolean becomesRequired;
+
+    /** Whether the column becomes required in transactions of its own; a numbered one has to be at once. */
+    private final boolean apart;
 
     AlterColumnSteps(Clauses clauses, LiveCatalog catalog, AlterColumn operation) {
         this.clauses = clauses;
@@ -44,6 +49,12 @@ final class AlterColumnSteps {
         this.before = operation.before();
         this.after = operation.after();
         this.steps = new StepList(operation);
+        this.notNull = new NotNullSteps(clauses, catalog, table, after.name());
+        this.becomesRequired = before.nullable() && !after.nullable();
+        this.apart = becomesRequired
+                && before.identity().equals(after.identity())
+                && before.computed().equals(after.computed())
+                && notNull.areNeeded();
     }
 
     List<Step> steps() {
@@ -91,6 +102,11 @@ final class AlterColumnSteps {
         if (inTheWay) {
             steps.add(new Step.PutBack(operation));
         }
+        if (becomesRequired && apart) {
+            notNull.addTo(steps, fillOfNulls());
+        } else if (!before.nullable() && after.nullable()) {
+            notNull.removeLeftover(steps);
+        }
         return steps.steps();
     }
 
@@ -119,9 +135,11 @@ final class AlterColumnSteps {
         if (typeChanges) {
             changeType();
         }
-        if (before.nullable() && !after.nullable()) {
+        if (becomesRequired) {
             fillNulls();
-            alter("SET NOT NULL");
+            if (!apart) {
+                alter("SET NOT NULL");
+            }
         }
         identity.add(steps, table, before, after);
         if (after.defaultValue().isPresent() && (defaultChanges || defaultGoes)) {
@@ -151,17 +169,21 @@ final class AlterColumnSteps {
     }
 
     private void fillNulls() {
-        Optional<Value> fill = operation
-                .backfill()
-                .filter(Backfill.With.class::isInstance)
-                .map(backfill -> ((Backfill.With) backfill).value());
-        String column = clauses.quoted(after.name());
+        Optional<String> fill = fillOfNulls();
         if (fill.isPresent()) {
-            steps.run("UPDATE " + clauses.quoted(table) + " SET " + column + " = "
-                    + clauses.dialect().value(fill.get()) + " WHERE " + column + " IS NULL");
+            steps.run(fill.get());
         } else {
             RequiredColumn.expectation(clauses.dialect(), operation).ifPresent(steps::add);
         }
+    }
+
+    private Optional<String> fillOfNulls() {
+        String column = clauses.quoted(after.name());
+        return operation
+                .backfill()
+                .filter(Backfill.With.class::isInstance)
+                .map(backfill -> "UPDATE " + clauses.quoted(table) + " SET " + column + " = "
+                        + clauses.dialect().value(((Backfill.With) backfill).value()) + " WHERE " + column + " IS NULL");
     }
 
     private void changeComputation() {

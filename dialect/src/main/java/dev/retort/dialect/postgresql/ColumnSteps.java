@@ -29,7 +29,7 @@ final class ColumnSteps {
         this.tables = new TableSteps(clauses);
     }
 
-    List<Step> add(AddColumn operation) {
+    List<Step> add(AddColumn operation, LiveCatalog catalog) {
         StepList steps = new StepList(operation);
         ObjectName table = operation.table();
         Column column = operation.column();
@@ -38,7 +38,7 @@ final class ColumnSteps {
                 .filter(Backfill.With.class::isInstance)
                 .map(backfill -> ((Backfill.With) backfill).value());
         if (fill.isPresent() && column.generation().isEmpty()) {
-            addFilled(steps, table, column, fill.get());
+            addFilled(steps, table, column, fill.get(), catalog);
         } else {
             RequiredColumn.expectation(clauses.dialect(), operation).ifPresent(steps::add);
             addPlain(steps, table, column);
@@ -56,14 +56,27 @@ final class ColumnSteps {
     }
 
     /** One value for all rows is stored once, as the default at that moment; others have to be written into each row. */
-    private void addFilled(StepList steps, ObjectName table, Column column, Value fill) {
+    private void addFilled(StepList steps, ObjectName table, Column column, Value fill, LiveCatalog catalog) {
         boolean one = fill instanceof Literal
                 || fill instanceof SqlExpression.CurrentTimestamp
                 || fill instanceof SqlExpression.CurrentDate;
         if (!one) {
+            String update = "UPDATE " + clauses.quoted(table) + " SET " + clauses.quoted(column.name()) + " = "
+                    + clauses.dialect().value(fill);
+            NotNullSteps notNull = new NotNullSteps(clauses, catalog, table, column.name());
+            boolean apart = notNull.areNeeded();
             addPlain(steps, table, column.withNullable(true).withDefault(Optional.empty()));
-            steps.run("UPDATE " + clauses.quoted(table) + " SET " + clauses.quoted(column.name()) + " = "
-                    + clauses.dialect().value(fill));
+            if (apart) {
+                // Nobody can use the table until the transaction ends that adds the column.
+                column.defaultValue().ifPresent(value -> setDefault(steps, table, column.name(), value));
+                String missing = update + " WHERE " + clauses.quoted(column.name()) + " IS NULL";
+                steps.run(missing, Step.Mode.NEW_GROUP);
+                if (!column.nullable()) {
+                    notNull.addTo(steps, Optional.of(missing));
+                }
+                return;
+            }
+            steps.run(update);
             column.defaultValue().ifPresent(value -> setDefault(steps, table, column.name(), value));
             if (!column.nullable()) {
                 steps.run(clauses.alterColumn(table, column.name()) + "SET NOT NULL");

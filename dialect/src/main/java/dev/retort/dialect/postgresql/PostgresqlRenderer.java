@@ -91,7 +91,7 @@ final class PostgresqlRenderer implements OperationVisitor<List<Step>> {
 
     @Override
     public List<Step> visitAddColumn(AddColumn operation) {
-        return new ColumnSteps(clauses).add(operation);
+        return new ColumnSteps(clauses).add(operation, catalog);
     }
 
     @Override

@@ -24,6 +24,9 @@ import java.util.Optional;
  * database; stored statements and the names in use are asked of the database itself.
  */
 public final class JdbcLiveCatalog implements LiveCatalog {
+    /** In bytes; what is smaller is looked at in a fraction of a second. */
+    private static final long LARGE = 64L << 20;
+
     private final Connection connection;
     private final DatabaseKind database;
     private final Schema replayed;
@@ -106,6 +109,11 @@ public final class JdbcLiveCatalog implements LiveCatalog {
             }
         }
         return List.copyOf(uses);
+    }
+
+    @Override
+    public boolean isLarge(ObjectName table) {
+        return database == DatabaseKind.POSTGRESQL && ask(() -> PostgresqlNames.size(connection, table)) > LARGE;
     }
 
     @Override

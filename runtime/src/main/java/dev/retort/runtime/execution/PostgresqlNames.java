@@ -77,6 +77,15 @@ final class PostgresqlNames {
         return !rows(connection, query, parameters).isEmpty();
     }
 
+    /** How many bytes the rows of a table take; 0 when there is no such table. */
+    static long size(Connection connection, ObjectName table) throws SQLException {
+        String query = "SELECT coalesce(pg_catalog.pg_relation_size(" + OF_TABLE + "), 0)";
+        try (PreparedStatement statement = prepared(connection, query, inTable(table));
+                ResultSet rows = statement.executeQuery()) {
+            return rows.next() ? rows.getLong(1) : 0;
+        }
+    }
+
     static List<TypeUse> usesOf(Connection connection, ObjectName type) throws SQLException {
         String query =
                 "SELECT CASE WHEN n.nspname = current_schema() THEN NULL ELSE n.nspname END, c.relname, a.attname, a.atttypid = t.typarray"
