@@ -109,13 +109,11 @@ final class ConcurrentBuild {
 
     private Optional<Built> built(String onTable) throws SQLException {
         String query = "SELECT pg_catalog.format('%I.%I', n.nspname, i.relname), x.indisvalid, x.indisunique,"
-                + " pg_catalog.substr(pg_catalog.pg_get_indexdef(i.oid), pg_catalog.strpos(pg_catalog.pg_get_indexdef(i.oid),"
-                + " pg_catalog.format(' ON %I.%I USING ', tn.nspname, t.relname)) +"
-                + " pg_catalog.length(pg_catalog.format(' ON %I.%I USING ', tn.nspname, t.relname)))"
+                // The schema of a temporary table is written in one way by old servers and in another by new ones.
+                + " pg_catalog.split_part(pg_catalog.pg_get_indexdef(i.oid), pg_catalog.format('.%I USING ', t.relname), 2)"
                 + " FROM pg_catalog.pg_index x JOIN pg_catalog.pg_class i ON i.oid = x.indexrelid"
                 + " JOIN pg_catalog.pg_namespace n ON n.oid = i.relnamespace"
                 + " JOIN pg_catalog.pg_class t ON t.oid = x.indrelid"
-                + " JOIN pg_catalog.pg_namespace tn ON tn.oid = t.relnamespace"
                 + " WHERE x.indrelid = pg_catalog.to_regclass(?) AND i.relname = ?";
         try (PreparedStatement statement = connection.prepareStatement(query)) {
             statement.setString(1, onTable);

@@ -120,7 +120,8 @@ final class RevisionRun {
             return false;
         }
         List<Operation> touched = new ArrayList<>(steps.committedOperations());
-        at.filter(operation -> ranAlone && !touched.contains(operation)).ifPresent(touched::add);
+        Optional<Operation> failed = at.filter(operation -> ranAlone && !touched.contains(operation));
+        failed.ifPresent(touched::add);
         Schema now = revision.before();
         for (Operation operation : touched) {
             now = RenderedRevision.after(now, operation);
@@ -128,7 +129,7 @@ final class RevisionRun {
         if (!TakingBack.isPossible(touched)) {
             return false;
         }
-        return new TakingBack(session, bookkeeping, listener, revision).undo(touched, catalog.apply(now));
+        return new TakingBack(session, bookkeeping, listener, revision).undo(touched, failed, catalog.apply(now));
     }
 
     /** Whether running the revision again will find what is committed and go on behind it. */
@@ -277,6 +278,8 @@ final class RevisionRun {
                 throw failure;
             }
         }
+        // What fails from here on in a transaction leaves nothing of itself.
+        ranAlone = false;
     }
 
     private void repeat(Step.Repeated step) throws SQLException {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Undoes what a revision has committed before it failed, so that the database is at a revision again. Only what leaves no
@@ -46,14 +47,16 @@ final class TakingBack {
     /**
      * Undoes operations that have run, wholly or in part, in the order in which they ran.
      *
+     * @param failed the one of them that did not come to its end, if it has run in part
      * @param catalog of the database as it is now
      * @return whether the database is as it was before them
      */
-    boolean undo(List<Operation> operations, LiveCatalog catalog) {
+    boolean undo(List<Operation> operations, Optional<Operation> failed, LiveCatalog catalog) {
         IdentityHashMap<Operation, Integer> numbers = new IdentityHashMap<>();
         List<Operation> reversed = new ArrayList<>();
         for (Operation operation : operations) {
-            if (operation instanceof SchemaOperation schemaOperation && isThere(operation, catalog)) {
+            if (operation instanceof SchemaOperation schemaOperation
+                    && isThere(operation, failed.filter(operation::equals).isPresent(), catalog)) {
                 Operation back = schemaOperation.reverse();
                 numbers.put(back, numberOf(operation));
                 reversed.add(back);
@@ -142,11 +145,12 @@ final class TakingBack {
                         && create.table().name().equals(table));
     }
 
-    /** An index that could not be built may be there, marked as invalid, or not at all. */
-    private boolean isThere(Operation operation, LiveCatalog catalog) {
-        return !(operation instanceof CreateIndex create)
-                || create.index().name().isEmpty()
-                || catalog.isInvalidIndex(create.table(), create.index().name().get())
-                || catalog.indexName(create.table(), create.index()).isPresent();
+    /** An index that could not be built may be there, marked as invalid; a valid one of its name is somebody else's. */
+    private static boolean isThere(Operation operation, boolean failed, LiveCatalog catalog) {
+        if (!(operation instanceof CreateIndex create) || create.index().name().isEmpty()) {
+            return true;
+        }
+        return catalog.isInvalidIndex(create.table(), create.index().name().get())
+                || (!failed && catalog.indexName(create.table(), create.index()).isPresent());
     }
 }
