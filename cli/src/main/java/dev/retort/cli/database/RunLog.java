@@ -35,6 +35,8 @@ final class RunLog implements MigrationListener {
             working(working);
         } else if (event instanceof MigrationEvent.Waiting waiting) {
             console.note("waiting for another migrator: " + waiting.holder());
+        } else if (event instanceof MigrationEvent.WaitingFor waiting) {
+            waiting.transactions().forEach(other -> console.note("waiting for an older transaction: " + other));
         } else if (event instanceof MigrationEvent.Retrying retrying) {
             console.note("trying again (" + retrying.attempt() + "): " + retrying.reason());
         } else if (event instanceof MigrationEvent.Resuming resuming) {

@@ -53,6 +53,13 @@ public sealed interface MigrationEvent {
     /** A statement is about to run. */
     record Executing(String sql) implements MigrationEvent {}
 
+    /** A statement that is about to run waits for transactions that began before it, each in words. */
+    record WaitingFor(List<String> transactions) implements MigrationEvent {
+        public WaitingFor {
+            transactions = List.copyOf(transactions);
+        }
+    }
+
     /** A group was rolled back because of a lock and will be tried again. */
     record Retrying(int attempt, String reason) implements MigrationEvent {}
 

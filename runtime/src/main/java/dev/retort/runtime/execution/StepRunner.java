@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Carries out single steps on a connection and remembers which statement it is at. */
@@ -64,6 +65,14 @@ final class StepRunner {
      */
     void runAlone(Step.Statement step, boolean inDoubt) throws SQLException {
         String text = InlinedValues.of(step, dialect);
+        boolean concurrent = dialect.database() == DatabaseKind.POSTGRESQL
+                && text.toUpperCase(Locale.ROOT).contains("CONCURRENTLY");
+        if (concurrent) {
+            List<String> others = OldTransactions.of(connection);
+            if (!others.isEmpty()) {
+                listener.on(new MigrationEvent.WaitingFor(others));
+            }
+        }
         Optional<ConcurrentBuild> build = dialect.database() == DatabaseKind.POSTGRESQL
                 ? ConcurrentBuild.of(text, connection, this::execute)
                 : Optional.empty();

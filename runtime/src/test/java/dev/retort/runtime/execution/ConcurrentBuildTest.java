@@ -10,7 +10,10 @@ import dev.retort.fixtures.database.PostgresServer;
 import dev.retort.fixtures.database.TestDatabase;
 import dev.retort.migration.Migration;
 import dev.retort.runtime.MigrationFailedException;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -144,6 +147,52 @@ class ConcurrentBuildTest {
                     .isEmpty();
             assertThat(query(database, "SELECT obj_description('retort_version'::regclass)"))
                     .containsOnlyNulls();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("servers")
+    void whoIsWaitedForIsToldAndNoTransactionOfOursIsOpenBeside(DatabaseServer server) throws Exception {
+        try (TestDatabase database = server.newDatabase();
+                Connection old = database.open()) {
+            history().on(database).upgrade("a");
+            old.setAutoCommit(false);
+            old.createStatement().execute("INSERT INTO item VALUES (7, 'old')");
+            Thread.sleep(1_200);
+            List<String> idle = new ArrayList<>();
+            TestHistory history = history();
+            history.on(database, event -> {
+                        if (event instanceof MigrationEvent.WaitingFor) {
+                            idle.addAll(inTransaction(database));
+                            commit(old);
+                        }
+                    })
+                    .upgrade("head");
+            assertThat(history.events())
+                    .filteredOn(MigrationEvent.WaitingFor.class::isInstance)
+                    .singleElement()
+                    .asString()
+                    .matches("(?s).*session \\d+ of postgres \\(PostgreSQL JDBC Driver\\), idle in transaction, \\d s.*");
+            assertThat(idle).as("the old one alone").hasSize(1);
+        }
+    }
+
+    private static List<String> inTransaction(TestDatabase database) {
+        try {
+            return query(
+                    database,
+                    "SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND xact_start IS NOT NULL"
+                            + " AND pid <> pg_backend_pid() AND backend_type = 'client backend'");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void commit(Connection connection) {
+        try {
+            connection.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 
