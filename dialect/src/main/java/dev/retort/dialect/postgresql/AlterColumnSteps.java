@@ -183,7 +183,8 @@ final class AlterColumnSteps {
                 .backfill()
                 .filter(Backfill.With.class::isInstance)
                 .map(backfill -> "UPDATE " + clauses.quoted(table) + " SET " + column + " = "
-                        + clauses.dialect().value(((Backfill.With) backfill).value()) + " WHERE " + column + " IS NULL");
+                        + clauses.dialect().value(((Backfill.With) backfill).value()) + " WHERE " + column
+                        + " IS NULL");
     }
 
     private void changeComputation() {

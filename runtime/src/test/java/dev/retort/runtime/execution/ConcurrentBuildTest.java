@@ -36,7 +36,9 @@ class ConcurrentBuildTest {
             (op, words) -> {
                 op.createIndex(
                         "item",
-                        words.index(words.expression("lower(name)")).named("Ix lower").where("id > 3"),
+                        words.index(words.expression("lower(name)"))
+                                .named("Ix lower")
+                                .where("id > 3"),
                         words.concurrently());
                 op.execute("CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS ix_written ON public.item (name DESC, id)");
             },
@@ -172,7 +174,8 @@ class ConcurrentBuildTest {
                     .filteredOn(MigrationEvent.WaitingFor.class::isInstance)
                     .singleElement()
                     .asString()
-                    .matches("(?s).*session \\d+ of postgres \\(PostgreSQL JDBC Driver\\), idle in transaction, \\d s.*");
+                    .matches(
+                            "(?s).*session \\d+ of postgres \\(PostgreSQL JDBC Driver\\), idle in transaction, \\d s.*");
             assertThat(idle).as("the old one alone").hasSize(1);
         }
     }
@@ -197,8 +200,10 @@ class ConcurrentBuildTest {
     }
 
     private static String oids(TestDatabase database) throws SQLException {
-        return query(database, "SELECT string_agg(indexrelid::text, ' ' ORDER BY indexrelid) FROM pg_index"
-                        + " WHERE indrelid = 'item'::regclass")
+        return query(
+                        database,
+                        "SELECT string_agg(indexrelid::text, ' ' ORDER BY indexrelid) FROM pg_index"
+                                + " WHERE indrelid = 'item'::regclass")
                 .get(0);
     }
 

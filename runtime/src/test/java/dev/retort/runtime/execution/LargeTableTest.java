@@ -51,11 +51,15 @@ class LargeTableTest {
             assertThat(statements(history))
                     .filteredOn(sql -> sql.contains("VALIDATE CONSTRAINT"))
                     .hasSize(2);
-            assertThat(query(database, "SELECT attname FROM pg_attribute WHERE attrelid = 'event'::regclass"
-                            + " AND attnotnull AND attnum > 0 AND NOT attisdropped ORDER BY attnum"))
+            assertThat(query(
+                            database,
+                            "SELECT attname FROM pg_attribute WHERE attrelid = 'event'::regclass"
+                                    + " AND attnotnull AND attnum > 0 AND NOT attisdropped ORDER BY attnum"))
                     .containsExactly("id", "kind", "double_id");
-            assertThat(query(database, "SELECT conname FROM pg_constraint WHERE conrelid = 'event'::regclass"
-                            + " AND contype = 'c'"))
+            assertThat(query(
+                            database,
+                            "SELECT conname FROM pg_constraint WHERE conrelid = 'event'::regclass"
+                                    + " AND contype = 'c'"))
                     .isEmpty();
             assertThat(query(database, "SELECT count(*) FROM event WHERE kind = 'none' AND double_id = id * 2"))
                     .containsExactly("60000");
@@ -84,8 +88,10 @@ class LargeTableTest {
                     .extracting("waysOut")
                     .asString()
                     .contains("rolled back: the database is at a");
-            assertThat(query(database, "SELECT conname FROM pg_constraint WHERE conrelid = 'event'::regclass"
-                            + " AND contype = 'c'"))
+            assertThat(query(
+                            database,
+                            "SELECT conname FROM pg_constraint WHERE conrelid = 'event'::regclass"
+                                    + " AND contype = 'c'"))
                     .isEmpty();
             database.execute("UPDATE event SET kind = 'some' WHERE kind IS NULL");
             assertThat(history.on(database).upgrade("head")).hasSize(1);
