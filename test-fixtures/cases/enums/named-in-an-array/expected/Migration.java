@@ -10,7 +10,7 @@ public final class V20261121_0930_2b2b2b2b2b2b implements Migration {
 
   @Override
   public void upgrade(Operations op) {
-    op.addColumn("customer", column("past", arrayOf(nativeType("status"))));
+    op.addColumn("customer", column("past", arrayOf(enumType("status"))));
   }
 
   @Override

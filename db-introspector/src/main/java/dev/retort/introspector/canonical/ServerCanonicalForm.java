@@ -76,7 +76,7 @@ public final class ServerCanonicalForm implements CanonicalForm {
 
     private List<Schema> asked(H2Dialect h2, List<Schema> originals) {
         try (H2Scratch scratch = H2Scratch.beside(connection, h2)) {
-            return originals.stream().map(scratch::understood).toList();
+            return scratch.understood(originals);
         } catch (SQLException e) {
             limitation = Optional.of("expressions are compared as text: " + firstLine(e));
             return originals;

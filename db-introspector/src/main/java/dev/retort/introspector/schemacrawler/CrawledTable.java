@@ -1,5 +1,6 @@
 package dev.retort.introspector.schemacrawler;
 
+import dev.retort.dialect.Dialects;
 import dev.retort.introspector.NameScope;
 import dev.retort.introspector.PlainValue;
 import dev.retort.introspector.TableParts;
@@ -22,7 +23,6 @@ import dev.retort.schema.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,26 +40,13 @@ final class CrawledTable {
     private final Table crawled;
     private final DatabaseKind database;
     private final NameScope scope;
-    private final Set<String> keptIndexes;
-    private final Map<List<String>, String> indexesOfKeys;
+    private final OwnWords own;
 
-    /**
-     * A table.
-     *
-     * @param keptIndexes those known to belong to constraints, each with its schema in front
-     * @param indexesOfKeys the index that knows the columns of a key better, under schema, table and key
-     */
-    CrawledTable(
-            Table crawled,
-            DatabaseKind database,
-            NameScope scope,
-            Set<String> keptIndexes,
-            Map<List<String>, String> indexesOfKeys) {
+    CrawledTable(Table crawled, DatabaseKind database, NameScope scope, OwnWords own) {
         this.crawled = crawled;
         this.database = database;
         this.scope = scope;
-        this.keptIndexes = keptIndexes;
-        this.indexesOfKeys = indexesOfKeys;
+        this.own = own;
     }
 
     static String schemaName(Schema schema) {
@@ -82,14 +69,14 @@ final class CrawledTable {
                 case check ->
                     given(constraint.getDefinition())
                             .filter(text -> !isNotNull(text))
-                            .ifPresent(text -> parts.add(new Check(name(constraint), SqlText.of(text))));
+                            .ifPresent(text -> parts.add(new Check(name(constraint), expression(text))));
                 default -> {
                     // The others have lists of their own.
                 }
             }
         }
         crawled.getImportedForeignKeys().forEach(key -> parts.add(foreignKey(key)));
-        new CrawledIndexes(crawled, scope, keptIndexes).indexes().forEach(parts::add);
+        new CrawledIndexes(crawled, scope, own.keptIndexes()).indexes().forEach(parts::add);
         return parts;
     }
 
@@ -102,7 +89,10 @@ final class CrawledTable {
     }
 
     private Column column(schemacrawler.schema.Column column) {
-        ColumnType type = CrawledType.of(column, database);
+        String typeText = own.types().get(nameOf(column));
+        ColumnType type = typeText == null
+                ? CrawledType.of(column, database)
+                : Dialects.of(database, Dialects.oldestSupported(database)).readType(typeText);
         Optional<String> text = given(column.getDefaultValue());
         Optional<Generation> generation = generation(column, text);
         Optional<Value> value = generation.isPresent() ? Optional.empty() : text.flatMap(it -> value(it, type));
@@ -117,11 +107,18 @@ final class CrawledTable {
                 given(column.getRemarks()));
     }
 
-    private static Optional<Generation> generation(schemacrawler.schema.Column column, Optional<String> text) {
+    private SqlText expression(String text) {
+        List<String> columns = crawled.getColumns().stream()
+                .map(column -> scope.name(column.getName()))
+                .toList();
+        return SqlText.of(own.expressions().apply(columns, text));
+    }
+
+    private Optional<Generation> generation(schemacrawler.schema.Column column, Optional<String> text) {
         if (column.isGenerated()) {
             return attribute(column, "GENERATION_EXPRESSION")
                     .or(() -> text)
-                    .map(expression -> new Generation.Computed(SqlText.of(expression), true));
+                    .map(expression -> new Generation.Computed(expression(expression), true));
         }
         boolean always = attribute(column, "IDENTITY_GENERATION")
                 .filter("ALWAYS"::equals)
@@ -173,8 +170,7 @@ final class CrawledTable {
     }
 
     private List<String> columns(TableConstraint constraint) {
-        String index = indexesOfKeys.get(
-                List.of(schemaName(crawled.getSchema()), crawled.getName(), String.valueOf(constraint.getName())));
+        String index = own.indexesOfKeys().get(nameOf(constraint));
         Optional<List<String>> indexed = crawled.getIndexes().stream()
                 .filter(each -> each.getName().equals(index))
                 .map(each -> CrawledIndexes.columns(each).stream()
@@ -188,6 +184,10 @@ final class CrawledTable {
         // H2 keeps a constraint with the index of another one over the same columns, whatever their order there.
         return indexed.filter(names -> !Set.copyOf(names).equals(Set.copyOf(told)))
                 .orElse(told);
+    }
+
+    private List<String> nameOf(NamedObject part) {
+        return List.of(schemaName(crawled.getSchema()), crawled.getName(), String.valueOf(part.getName()));
     }
 
     private Optional<String> name(NamedObject constraint) {

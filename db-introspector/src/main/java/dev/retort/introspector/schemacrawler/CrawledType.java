@@ -1,6 +1,5 @@
 package dev.retort.introspector.schemacrawler;
 
-import dev.retort.dialect.Dialects;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.DatabaseKind;
 import java.sql.Types;
@@ -18,10 +17,6 @@ final class CrawledType {
 
     static ColumnType of(Column column, DatabaseKind database) {
         String name = column.getColumnDataType().getName();
-        boolean spelledOut = name.indexOf('(') >= 0 || name.endsWith(" ARRAY");
-        if (database == DatabaseKind.H2 && spelledOut) {
-            return Dialects.of(database, Dialects.oldestSupported(database)).readType(name);
-        }
         return named(name, column, database)
                 .or(() -> coded(column, database))
                 .orElseGet(() -> ColumnType.Native.of(name));
@@ -64,7 +59,7 @@ final class CrawledType {
                     case Types.VARCHAR, Types.NVARCHAR -> bounded ? new ColumnType.Varchar(size) : null;
                     case Types.CLOB, Types.NCLOB, Types.LONGVARCHAR -> new ColumnType.Text();
                     case Types.DATE -> new ColumnType.Date();
-                    case Types.TIME -> new ColumnType.Time(precision(column, database == DatabaseKind.H2 ? 0 : 6));
+                    case Types.TIME -> new ColumnType.Time(precision(column, 6));
                     case Types.TIMESTAMP -> new ColumnType.Timestamp(precision(column, 6));
                     case Types.TIMESTAMP_WITH_TIMEZONE -> new ColumnType.TimestampTz(precision(column, 6));
                     case Types.BINARY, Types.VARBINARY ->

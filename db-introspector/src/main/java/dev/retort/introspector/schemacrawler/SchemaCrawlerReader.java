@@ -2,6 +2,7 @@ package dev.retort.introspector.schemacrawler;
 
 import dev.retort.dialect.ServerVersion;
 import dev.retort.dialect.UnsupportedSchemaException;
+import dev.retort.dialect.h2.H2Dialect;
 import dev.retort.introspector.CatalogReader;
 import dev.retort.introspector.CatalogReading;
 import dev.retort.introspector.CatalogRequest;
@@ -19,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,15 +39,18 @@ public final class SchemaCrawlerReader implements CatalogReader {
         ServerVersion version = ServerVersion.of(
                 connection.getMetaData().getDatabaseMajorVersion(),
                 connection.getMetaData().getDatabaseMinorVersion());
-        NameScope scope = scope(connection, database, version);
+        Optional<H2Dialect> h2 = database == DatabaseKind.H2
+                ? Optional.of(new H2Catalog(connection).dialect(version))
+                : Optional.empty();
+        String defaultSchema = defaultSchema(connection, database);
+        NameScope scope = h2.map(dialect -> new NameScope(defaultSchema, dialect))
+                .orElseGet(() -> new NameScope(defaultSchema));
         Set<ObjectName> ignored =
                 request.ignoredTables().stream().map(scope::normal).collect(Collectors.toSet());
         Set<String> wanted = new LinkedHashSet<>(List.of(scope.defaultSchema()));
         request.schemas().forEach(schema -> wanted.add(scope.stored().apply(schema)));
 
-        boolean h2 = database == DatabaseKind.H2;
-        Set<String> keptIndexes = h2 ? new H2Catalog(connection).keptIndexes() : Set.of();
-        Map<List<String>, String> indexesOfKeys = h2 ? new H2Catalog(connection).indexesOfKeys() : Map.of();
+        OwnWords own = h2.isPresent() ? new H2Catalog(connection).ownWords(h2.get()) : OwnWords.NONE;
         Catalog catalog = Crawl.of(connection, wanted);
         List<TableParts> tables = new ArrayList<>();
         List<OtherObject> others = new ArrayList<>();
@@ -62,7 +65,7 @@ public final class SchemaCrawlerReader implements CatalogReader {
             if (crawled.getTableType().isView()) {
                 others.add(OtherObject.of(OtherObject.Kind.VIEW, name, "is a query, not a table"));
             } else {
-                tables.add(new CrawledTable(crawled, database, scope, keptIndexes, indexesOfKeys).parts());
+                tables.add(new CrawledTable(crawled, database, scope, own).parts());
             }
         }
         present.remove(scope.defaultSchema());
@@ -88,15 +91,6 @@ public final class SchemaCrawlerReader implements CatalogReader {
                 .filter(kind -> kind.name().equalsIgnoreCase(product))
                 .findFirst()
                 .orElseThrow(() -> new UnsupportedSchemaException("Retort does not know the database " + product));
-    }
-
-    private static NameScope scope(Connection connection, DatabaseKind database, ServerVersion version)
-            throws SQLException {
-        String schema = defaultSchema(connection, database);
-        if (database != DatabaseKind.H2) {
-            return new NameScope(schema);
-        }
-        return new H2Catalog(connection).scope(schema, version);
     }
 
     private static String defaultSchema(Connection connection, DatabaseKind database) throws SQLException {

@@ -128,11 +128,28 @@ final class H2Clauses {
             return constraints.of(table, check.withCondition(overColumns(check.condition(), columns)));
         }
         if (constraint instanceof ForeignKey key) {
-            return constraints.of(table, key.withDeferral(Deferral.NOT_DEFERRABLE));
+            return constraints.of(
+                    table,
+                    key.withDeferral(Deferral.NOT_DEFERRABLE)
+                            .withTarget(referenced(table, key), key.referencedColumns()));
         } else if (constraint instanceof Unique unique) {
             return constraints.of(table, unique.withDeferral(Deferral.NOT_DEFERRABLE));
         }
         return constraints.of(table, constraint);
+    }
+
+    /** H2 looks for a table without a schema in the schema of the table that refers to it. */
+    private ObjectName referenced(ObjectName table, ForeignKey key) {
+        ObjectName referenced = key.referencedTable();
+        boolean isElsewhere =
+                table.schema().isPresent() && referenced.schema().isEmpty();
+        H2Names names = dialect.names();
+        return isElsewhere ? new ObjectName(Optional.of(names.normal(names.schema())), referenced.name()) : referenced;
+    }
+
+    String dropConstraint(ObjectName table, Constraint constraint) {
+        String name = catalog.constraintName(table, constraint).orElseGet(() -> ConstraintNames.of(table, constraint));
+        return alter(table) + "DROP CONSTRAINT " + quoted(name);
     }
 
     String allowedValues(ObjectName table, Column column) {

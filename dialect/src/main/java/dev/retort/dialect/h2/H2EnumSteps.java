@@ -31,14 +31,16 @@ final class H2EnumSteps {
             alter(steps, use, "SET DATA TYPE varchar" + (array ? " array" : ""));
             Optional<String> from = from(operation.change());
             Optional<String> to = to(operation.change());
-            if (!array && from.isPresent() && to.isPresent()) {
-                steps.run("UPDATE " + clauses.quoted(use.table()) + " SET " + clauses.quoted(column) + " = "
-                        + SqlQuotes.text(to.get()) + " WHERE " + clauses.quoted(column) + " = "
-                        + SqlQuotes.text(from.get()));
-            } else if (!array && from.isPresent()) {
+            String table = clauses.quoted(use.table());
+            String holds = from.map(label -> holds(clauses.quoted(column), array, label))
+                    .orElse("");
+            if (from.isPresent() && to.isPresent()) {
+                steps.run("UPDATE " + table + " SET " + clauses.quoted(column) + " = "
+                        + (array ? replaced(table, clauses.quoted(column), from.get(), to.get()) : SqlQuotes.text(to.get()))
+                        + " WHERE " + holds);
+            } else if (from.isPresent()) {
                 steps.expectNone(
-                        "SELECT 1 FROM " + clauses.quoted(use.table()) + " WHERE " + clauses.quoted(column) + " = "
-                                + SqlQuotes.text(from.get()) + " LIMIT 1",
+                        "SELECT 1 FROM " + table + " WHERE " + holds + " LIMIT 1",
                         use.table() + "." + column + " has rows that are " + from.get()
                                 + ", which is to be dropped from "
                                 + operation.before().name());
@@ -51,6 +53,20 @@ final class H2EnumSteps {
                             alter(steps, use, "SET DEFAULT " + clauses.dialect().value(value)));
         }
         return steps.steps();
+    }
+
+    private static String holds(String column, boolean array, String label) {
+        return array
+                ? "ARRAY_CONTAINS(" + column + ", " + SqlQuotes.text(label) + ")"
+                : column + " = " + SqlQuotes.text(label);
+    }
+
+    /** H2 has no function that replaces an element, and no table of the elements of an outer row's array. */
+    private static String replaced(String table, String column, String from, String to) {
+        String element = table + "." + column + "[place.x]";
+        return "ARRAY(SELECT CASE WHEN " + element + " = " + SqlQuotes.text(from) + " THEN " + SqlQuotes.text(to)
+                + " ELSE " + element + " END FROM SYSTEM_RANGE(1, (SELECT MAX(CARDINALITY(" + column + ")) FROM " + table
+                + ")) place WHERE place.x <= CARDINALITY(" + table + "." + column + ") ORDER BY place.x)";
     }
 
     private Optional<Value> changed(Value value, ColumnUse use, Optional<String> from, Optional<String> to) {

@@ -30,14 +30,28 @@ public final class H2Expressions {
         int copied = 0;
         for (int at = 0; at < tokens.size(); at++) {
             Token token = tokens.get(at);
-            Optional<Token> next = at + 1 < tokens.size() ? Optional.of(tokens.get(at + 1)) : Optional.empty();
-            Optional<String> column = column(columns, token, next, dialect.names());
+            Optional<String> column = column(columns, token, after(tokens, at), dialect.names());
             if (column.isPresent()) {
                 text.append(expression, copied, token.start()).append(dialect.quoted(column.get()));
                 copied = token.end();
             }
         }
         return text.append(expression.substring(copied)).toString();
+    }
+
+    /** Whether an expression names one of the columns. */
+    static boolean namesAny(Collection<String> columns, String expression, H2Dialect dialect) {
+        List<Token> tokens = SqlTokenizer.significant(expression, DatabaseKind.H2);
+        for (int at = 0; at < tokens.size(); at++) {
+            if (column(columns, tokens.get(at), after(tokens, at), dialect.names()).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Token> after(List<Token> tokens, int at) {
+        return at + 1 < tokens.size() ? Optional.of(tokens.get(at + 1)) : Optional.empty();
     }
 
     /** A statement written for all databases: its names in quotes are those of the model. */

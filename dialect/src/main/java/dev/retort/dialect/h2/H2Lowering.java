@@ -42,7 +42,7 @@ record H2Lowering(H2Dialect dialect) implements Lowering {
 
     private static Column raised(
             Table table, Column column, Schema desired, Schema replayed, Map<ObjectName, EnumType> enums) {
-        Optional<Column> known = known(desired, table, column).or(() -> known(replayed, table, column));
+        Optional<Column> known = known(replayed, table, column).or(() -> known(desired, table, column));
         Optional<Boolean> stored = known.flatMap(Column::computed).map(Generation.Computed::stored);
         Column generated = stored.isPresent()
                 ? column.withGeneration(
@@ -50,7 +50,7 @@ record H2Lowering(H2Dialect dialect) implements Lowering {
                 : column;
         Optional<Column> portable = known(desired, table, column)
                 .filter(wanted -> known(replayed, table, column)
-                        .filter(it -> it.type().equals(wanted.type()))
+                        .filter(it -> it.type().equals(wanted.type()) || it.type() instanceof ColumnType.EnumReference)
                         .isEmpty())
                 .filter(wanted -> HibernateTypes.standFor(column, wanted));
         if (portable.isPresent()) {
@@ -59,15 +59,26 @@ record H2Lowering(H2Dialect dialect) implements Lowering {
                     .withAllowedValues(HibernateTypes.allowedValues(column, portable.get()));
         }
         Optional<ObjectName> name = known.map(Column::type)
+                .map(H2Lowering::element)
                 .filter(ColumnType.EnumReference.class::isInstance)
                 .map(type -> ((ColumnType.EnumReference) type).name());
-        Optional<List<String>> labels = EnumLabels.labels(column.type());
+        Optional<List<String>> labels = EnumLabels.labels(element(column.type()));
         if (name.isEmpty() || labels.isEmpty()) {
             return generated;
         }
         boolean ordered = desired.enumType(name.get()).filter(EnumType::ordered).isPresent();
         enums.put(name.get(), new EnumType(name.get(), labels.get(), ordered));
-        return generated.withType(new ColumnType.EnumReference(name.get()));
+        return generated.withType(raised(column.type(), name.get()));
+    }
+
+    private static ColumnType raised(ColumnType stored, ObjectName enumType) {
+        return stored instanceof ColumnType.Array array
+                ? new ColumnType.Array(raised(array.element(), enumType))
+                : new ColumnType.EnumReference(enumType);
+    }
+
+    private static ColumnType element(ColumnType type) {
+        return type instanceof ColumnType.Array array ? element(array.element()) : type;
     }
 
     private static Optional<Column> known(Schema schema, Table table, Column column) {

@@ -17,10 +17,11 @@ import java.util.stream.Stream;
  * @param folds whether names written without quotes are stored in capital letters
  * @param asWritten names in small letters that are stored so all the same
  * @param plain keywords that this database takes as names without quotes
+ * @param schema the schema that is meant where none is said, as the catalogue holds it
  */
-public record H2Names(boolean folds, Set<String> asWritten, Set<String> plain) {
+public record H2Names(boolean folds, Set<String> asWritten, Set<String> plain, String schema) {
     /** The names of a database of which nothing is known, as H2 is when no setting says otherwise. */
-    public static final H2Names USUAL = new H2Names(true, Set.of(), Set.of());
+    public static final H2Names USUAL = new H2Names(true, Set.of(), Set.of(), "PUBLIC");
 
     /** How stored names are asked for: each query answers with one column of text. */
     @FunctionalInterface
@@ -69,7 +70,8 @@ public record H2Names(boolean folds, Set<String> asWritten, Set<String> plain) {
         Set<String> asWritten = new TreeSet<>();
         tables.stream().filter(folded).forEach(asWritten::add);
         database.answers(OTHERS).stream().filter(folded).forEach(asWritten::add);
-        return new H2Names(folds && (capital || !small), asWritten, plain);
+        String schema = database.answers("CALL SCHEMA()").get(0);
+        return new H2Names(folds && (capital || !small), asWritten, plain, schema);
     }
 
     /** The name as the catalogue holds it. */

@@ -237,7 +237,7 @@ final class H2Renderer implements OperationVisitor<List<Step>> {
 
     @Override
     public List<Step> visitRenameSequence(RenameSequence operation) {
-        throw cannotMove("rename the sequence", operation.from());
+        return new H2SequenceSteps(clauses).rename(operation);
     }
 
     @Override
@@ -317,10 +317,7 @@ final class H2Renderer implements OperationVisitor<List<Step>> {
     }
 
     private List<Step> drop(Operation origin, ObjectName table, Constraint constraint) {
-        String name = clauses.catalog()
-                .constraintName(table, constraint)
-                .orElseGet(() -> ConstraintNames.of(table, constraint));
-        return one(origin, clauses.alter(table) + "DROP CONSTRAINT " + clauses.quoted(name));
+        return one(origin, clauses.dropConstraint(table, constraint));
     }
 
     private String type(Sequence sequence) {

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Gives a stored table back what the model, or else the migrations, know of it and H2 cannot store: that a constraint may
+ * Gives a stored table back what the migrations, or else the model, know of it and H2 cannot store: that a constraint may
  * wait for the end of the transaction, RESTRICT (it is H2's other word for NO ACTION), collations of columns, and of an
  * index everything but its columns and their directions.
  */
@@ -28,7 +28,7 @@ final class H2TableRaising {
     }
 
     static Table raise(Table stored, Schema desired, Schema replayed) {
-        List<Table> known = Stream.of(desired, replayed)
+        List<Table> known = Stream.of(replayed, desired)
                 .flatMap(schema -> schema.table(stored.name()).stream())
                 .toList();
         H2TableRaising raising = new H2TableRaising(known);

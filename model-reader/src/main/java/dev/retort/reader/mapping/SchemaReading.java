@@ -75,7 +75,7 @@ public final class SchemaReading {
         List<String> statements = AuxiliaryObjects.createStatements(metadata);
         AuxiliaryObjects.tell(statements, notices);
         UserDefinedTypes.tell(metadata, notices);
-        return new Schema(schemas(tables, sequences), tables, sequences, enums.types(statements));
+        return enums.referredTo(new Schema(schemas(tables, sequences), tables, sequences, enums.types(statements)));
     }
 
     /** The class and the member behind each table and column. */

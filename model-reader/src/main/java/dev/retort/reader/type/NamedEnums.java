@@ -7,6 +7,7 @@ import dev.retort.schema.ColumnType;
 import dev.retort.schema.DatabaseKind;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.ObjectName;
+import dev.retort.schema.Schema;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,25 @@ public final class NamedEnums {
                         labels(entry.getValue().enumClass(), createStatements),
                         entry.getValue().ordered()))
                 .toList();
+    }
+
+    /** The schema with references to its enum types where the definition of a column gives the name of one as text. */
+    public Schema referredTo(Schema schema) {
+        return schema.withTables(schema.tables().stream()
+                .map(table -> table.withColumns(table.columns().stream()
+                        .map(column -> column.withType(referring(column.type(), schema)))
+                        .toList()))
+                .toList());
+    }
+
+    private static ColumnType referring(ColumnType type, Schema schema) {
+        if (type instanceof ColumnType.Array array) {
+            return new ColumnType.Array(referring(array.element(), schema));
+        } else if (type instanceof ColumnType.Native text && text.variants().isEmpty()) {
+            ObjectName name = ObjectName.of(StoredName.ofWritten(text.text().strip()));
+            return schema.enumType(name).isPresent() ? new ColumnType.EnumReference(name) : type;
+        }
+        return type;
     }
 
     /** Whether a statement belongs to a named enum: the type itself, or one of the casts Hibernate adds. */

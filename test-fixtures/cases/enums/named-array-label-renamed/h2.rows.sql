@@ -1,0 +1,1 @@
+INSERT INTO customer (id, status, past) VALUES (1, 'NEW', ARRAY['NEW', 'PAID'])

@@ -1,0 +1,1 @@
+ALTER TABLE "CUSTOMER" ADD COLUMN "PAST" enum('NEW', 'PAID') array;

@@ -1,0 +1,18 @@
+package db.migration;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/** bytes to large object. */
+@Revision(id = "2b2b2b2b2b2b", follows = "1a1a1a1a1a1a", message = "bytes to large object")
+public final class V20261121_0930_2b2b2b2b2b2b implements Migration {
+
+  @Override
+  public void upgrade(Operations op) {
+  }
+
+  @Override
+  public void downgrade(Operations op) {
+  }
+}

@@ -1,0 +1,1 @@
+ALTER TABLE "CUSTOMER" ADD COLUMN "WAITED" interval second(18,9);
