@@ -1,1 +1,1 @@
-INSERT INTO customer (id, status, past) VALUES (1, 'NEW', ARRAY['NEW', 'PAID'])
+INSERT INTO customer (id, status, past) VALUES (1, 'PAID', ARRAY['NEW', 'PAID'])

@@ -1,1 +1,1 @@
-INSERT INTO customer (id, status, past) VALUES (1, 'NEW', '{NEW,PAID}')
+INSERT INTO customer (id, status, past) VALUES (1, 'PAID', '{NEW,PAID}')

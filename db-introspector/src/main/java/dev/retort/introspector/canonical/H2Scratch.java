@@ -115,7 +115,7 @@ final class H2Scratch implements AutoCloseable {
         });
     }
 
-    /** {@code CURRENT_TIMESTAMP} of a column without a time zone is {@code LOCALTIMESTAMP}, and what is constant is worked out. */
+    /** {@code now()} becomes {@code LOCALTIMESTAMP}, which is the current one of any column; what is constant is worked out. */
     private Optional<String> ofDefault(Place place, String text, Schema schema) {
         ColumnType own = place.type().orElseThrow();
         if (PlainValue.read(text, own, DatabaseKind.H2).orElse(new Literal.Null()) instanceof Literal) {
@@ -126,7 +126,8 @@ final class H2Scratch implements AutoCloseable {
                         .get(place.column().orElseThrow()))
                 .map(Column::type)
                 .orElseGet(() -> dialect.lowered(own, new SchemaCatalog(schema)));
-        return answer(new Question(place.kind(), "", dialect.typeText(type), text));
+        return answer(new Question(place.kind(), "", dialect.typeText(type), text))
+                .map(understood -> understood.equalsIgnoreCase("LOCALTIMESTAMP") ? "CURRENT_TIMESTAMP" : understood);
     }
 
     private Optional<String> answer(Question question) {

@@ -43,8 +43,8 @@ public final class SchemaCrawlerReader implements CatalogReader {
                 ? Optional.of(new H2Catalog(connection).dialect(version))
                 : Optional.empty();
         String defaultSchema = defaultSchema(connection, database);
-        NameScope scope = h2.map(dialect -> new NameScope(defaultSchema, dialect))
-                .orElseGet(() -> new NameScope(defaultSchema));
+        NameScope scope =
+                h2.map(dialect -> new NameScope(defaultSchema, dialect)).orElseGet(() -> new NameScope(defaultSchema));
         Set<ObjectName> ignored =
                 request.ignoredTables().stream().map(scope::normal).collect(Collectors.toSet());
         Set<String> wanted = new LinkedHashSet<>(List.of(scope.defaultSchema()));

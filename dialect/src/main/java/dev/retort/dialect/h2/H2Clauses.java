@@ -141,10 +141,24 @@ final class H2Clauses {
     /** H2 looks for a table without a schema in the schema of the table that refers to it. */
     private ObjectName referenced(ObjectName table, ForeignKey key) {
         ObjectName referenced = key.referencedTable();
-        boolean isElsewhere =
-                table.schema().isPresent() && referenced.schema().isEmpty();
+        boolean isElsewhere = table.schema().isPresent() && referenced.schema().isEmpty();
         H2Names names = dialect.names();
         return isElsewhere ? new ObjectName(Optional.of(names.normal(names.schema())), referenced.name()) : referenced;
+    }
+
+    /** The checks of a table that name a column. */
+    List<Check> checksOn(ObjectName table, String column) {
+        return catalog.table(table)
+                .map(it -> it.checks().stream()
+                        .filter(check -> H2Expressions.namesAny(
+                                List.of(column), check.condition().on(DatabaseKind.H2), dialect))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    String dropIndex(ObjectName table, Index index) {
+        String name = catalog.indexName(table, index).orElseGet(() -> ConstraintNames.of(table, index));
+        return "DROP INDEX " + beside(table, name);
     }
 
     String dropConstraint(ObjectName table, Constraint constraint) {

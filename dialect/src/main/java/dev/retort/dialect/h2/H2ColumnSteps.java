@@ -12,7 +12,6 @@ import dev.retort.operation.Backfill;
 import dev.retort.schema.AllowedValues;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
-import dev.retort.schema.DatabaseKind;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.Value;
 import java.util.List;
@@ -71,7 +70,8 @@ final class H2ColumnSteps {
             steps.run(clauses.alter(table) + "DROP COLUMN " + clauses.quoted(before.name()));
             steps.run(clauses.alter(table) + "ADD COLUMN " + clauses.column(table, after));
         } else {
-            List<Check> checks = typeChanges ? checksOf(table, before.name()) : List.of();
+            // H2 keeps a check with what it made of it for the old type, which is no longer what was written.
+            List<Check> checks = typeChanges ? clauses.checksOn(table, before.name()) : List.of();
             checks.forEach(check -> steps.run(clauses.dropConstraint(table, check)));
             change(steps, operation, typeChanges);
             checks.forEach(check -> steps.run(clauses.alter(table) + "ADD " + clauses.constraint(table, check)));
@@ -83,18 +83,6 @@ final class H2ColumnSteps {
             new H2TableSteps(clauses).comment(steps, table, after);
         }
         return steps.steps();
-    }
-
-    /** H2 keeps a check with what it made of it for the old type, which is no longer what was written. */
-    private List<Check> checksOf(ObjectName table, String column) {
-        return clauses
-                .catalog()
-                .table(table)
-                .map(it -> it.checks().stream()
-                        .filter(check ->
-                                H2Expressions.namesAny(List.of(column), check.condition().on(DatabaseKind.H2), clauses.dialect()))
-                        .toList())
-                .orElse(List.of());
     }
 
     private void change(StepList steps, AlterColumn operation, boolean typeChanges) {

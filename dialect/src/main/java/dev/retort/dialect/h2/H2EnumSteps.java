@@ -36,7 +36,9 @@ final class H2EnumSteps {
                     .orElse("");
             if (from.isPresent() && to.isPresent()) {
                 steps.run("UPDATE " + table + " SET " + clauses.quoted(column) + " = "
-                        + (array ? replaced(table, clauses.quoted(column), from.get(), to.get()) : SqlQuotes.text(to.get()))
+                        + (array
+                                ? replaced(table, clauses.quoted(column), from.get(), to.get())
+                                : SqlQuotes.text(to.get()))
                         + " WHERE " + holds);
             } else if (from.isPresent()) {
                 steps.expectNone(
@@ -65,7 +67,8 @@ final class H2EnumSteps {
     private static String replaced(String table, String column, String from, String to) {
         String element = table + "." + column + "[place.x]";
         return "ARRAY(SELECT CASE WHEN " + element + " = " + SqlQuotes.text(from) + " THEN " + SqlQuotes.text(to)
-                + " ELSE " + element + " END FROM SYSTEM_RANGE(1, (SELECT MAX(CARDINALITY(" + column + ")) FROM " + table
+                + " ELSE " + element + " END FROM SYSTEM_RANGE(1, (SELECT MAX(CARDINALITY(" + column + ")) FROM "
+                + table
                 + ")) place WHERE place.x <= CARDINALITY(" + table + "." + column + ") ORDER BY place.x)";
     }
 

@@ -43,7 +43,8 @@ public final class H2Expressions {
     static boolean namesAny(Collection<String> columns, String expression, H2Dialect dialect) {
         List<Token> tokens = SqlTokenizer.significant(expression, DatabaseKind.H2);
         for (int at = 0; at < tokens.size(); at++) {
-            if (column(columns, tokens.get(at), after(tokens, at), dialect.names()).isPresent()) {
+            if (column(columns, tokens.get(at), after(tokens, at), dialect.names())
+                    .isPresent()) {
                 return true;
             }
         }

@@ -54,6 +54,7 @@ import dev.retort.schema.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Operations as steps of H2, one operation after the other. */
 final class H2Renderer implements OperationVisitor<List<Step>> {
@@ -123,6 +124,7 @@ final class H2Renderer implements OperationVisitor<List<Step>> {
     public List<Step> visitDropColumn(DropColumn operation) {
         StepList steps = new StepList(operation);
         ObjectName table = operation.table();
+        dropWhatStandsOn(steps, table, operation.column().name());
         // H2 refuses to drop a column that a check names.
         if (operation.column().allowedValues().isPresent()) {
             String check = ConstraintNames.ofAllowedValues(table, operation.column());
@@ -131,6 +133,27 @@ final class H2Renderer implements OperationVisitor<List<Step>> {
         return steps.run(clauses.alter(table) + "DROP COLUMN "
                         + clauses.quoted(operation.column().name()))
                 .steps();
+    }
+
+    /** Elsewhere what stands on a column goes with it; H2 refuses to drop one of several columns or of a check. */
+    private void dropWhatStandsOn(StepList steps, ObjectName name, String column) {
+        clauses.catalog().table(name).ifPresent(table -> {
+            table.indexes().stream()
+                    .filter(index -> index.parts().size() > 1
+                            && index.parts().stream().anyMatch(part -> part.columnName()
+                                    .filter(column::equals)
+                                    .isPresent()))
+                    .forEach(index -> steps.run(clauses.dropIndex(name, index)));
+            Stream.concat(
+                            table.uniques().stream().filter(unique -> isOneOfSeveral(column, unique.columns())),
+                            table.primaryKey().stream().filter(key -> isOneOfSeveral(column, key.columns())))
+                    .forEach(constraint -> steps.run(clauses.dropConstraint(name, constraint)));
+            clauses.checksOn(name, column).forEach(check -> steps.run(clauses.dropConstraint(name, check)));
+        });
+    }
+
+    private static boolean isOneOfSeveral(String column, List<String> columns) {
+        return columns.size() > 1 && columns.contains(column);
     }
 
     @Override
@@ -203,10 +226,7 @@ final class H2Renderer implements OperationVisitor<List<Step>> {
 
     @Override
     public List<Step> visitDropIndex(DropIndex operation) {
-        String name = clauses.catalog()
-                .indexName(operation.table(), operation.index())
-                .orElseGet(() -> ConstraintNames.of(operation.table(), operation.index()));
-        return one(operation, "DROP INDEX " + clauses.beside(operation.table(), name));
+        return one(operation, clauses.dropIndex(operation.table(), operation.index()));
     }
 
     @Override

@@ -45,8 +45,13 @@ final class H2TableRaising {
         return known.stream()
                 .flatMap(table -> table.column(stored.name()).stream())
                 .findFirst()
-                .map(column -> stored.withCollation(column.collation()))
+                .map(column -> stored.withCollation(column.collation()).withNullable(nullable(stored, column)))
                 .orElse(stored);
+    }
+
+    /** Hibernate makes a computed column NOT NULL here and not elsewhere; its values do not depend on that. */
+    private static boolean nullable(Column stored, Column like) {
+        return stored.computed().isPresent() && like.computed().isPresent() ? like.nullable() : stored.nullable();
     }
 
     private Unique unique(Unique stored) {

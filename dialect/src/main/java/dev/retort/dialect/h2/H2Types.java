@@ -32,7 +32,13 @@ final class H2Types {
         plain(new ColumnType.Uuid(), "uuid");
         plain(new ColumnType.Json(), "json", "jsonb");
         plain(new ColumnType.Interval(), "interval day to second");
-        plain(new ColumnType.Binary(OptionalInt.empty()), "binary large object", "blob", "bytea", "binary varying", "varbinary");
+        plain(
+                new ColumnType.Binary(OptionalInt.empty()),
+                "binary large object",
+                "blob",
+                "bytea",
+                "binary varying",
+                "varbinary");
         plain(new ColumnType.Char(1), "character", "char");
     }
 

@@ -44,6 +44,11 @@ record TypeQuestions(Dialect dialect, NamesBefore names) {
             // 4.2).
             return number ? Optional.of(column + " <> CAST(" + column + " AS NUMERIC)") : Optional.empty();
         }
+        if (dialect.database() == DatabaseKind.H2) {
+            return digits(wanted) > 0
+                    ? Optional.of("NOT REGEXP_LIKE(" + column + ", '^\\s*[-+]?[0-9]+\\s*$')")
+                    : Optional.empty();
+        }
         boolean read = number
                 || wanted instanceof ColumnType.Bool
                 || wanted instanceof ColumnType.Date

@@ -15,8 +15,8 @@ import org.hibernate.type.SqlTypes;
 /**
  * Shows which portable types render on a database as Hibernate renders a column there. On SQLite the reader brings the
  * Hibernate dialect itself, and declared types are Retort's own: the preferred candidate is what the column is. On H2, which
- * stands in for other databases, every candidate will do, so that the class written for those serves it too; Hibernate's own
- * choice there ({@code tinyint}, {@code enum ('A', 'B')}) counts only where there is no portable type.
+ * stands in for other databases, every candidate will do but an interval, whose digits differ, so that the class written
+ * for those serves it too; Hibernate's own choice there ({@code tinyint}, {@code enum ('A', 'B')}) counts only where there is no portable type.
  */
 final class TypeProof {
     private final DatabaseKind database;
@@ -45,7 +45,7 @@ final class TypeProof {
                 ? candidates.stream().findFirst().orElseGet(() -> CandidateTypes.onSqlite(code, size))
                 : dialect.readType(column.getSqlType(metadata));
         List<ColumnType> proved = candidates.stream()
-                .filter(type -> database == DatabaseKind.H2
+                .filter(type -> (database == DatabaseKind.H2 && !(type instanceof ColumnType.Interval))
                         || (isNamedEnum(code) ? isName(rendered) : rendersAs(type, rendered)))
                 .toList();
         boolean isOwn = proved.isEmpty() || database == DatabaseKind.H2;

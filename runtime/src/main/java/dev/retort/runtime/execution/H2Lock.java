@@ -14,10 +14,14 @@ final class H2Lock implements MigratorLock {
     private static final int VALIDATION_SECONDS = 5;
     private static final int STATEMENT_MILLIS = 100;
 
-    /** Somebody else's row with this key is not committed, or was rolled back while we waited. */
+    /**
+     * Somebody else's row with this key is not committed, or was rolled back while we waited; or the history was created by
+     * somebody else just now.
+     */
     private static final Set<Integer> BUSY = Set.of(
             50200, // LOCK_TIMEOUT_1
             40001, // DEADLOCK_1
+            42101, // TABLE_OR_VIEW_ALREADY_EXISTS_1
             90131); // CONCURRENT_UPDATE_1
 
     private final Connection connection;
@@ -43,9 +47,6 @@ final class H2Lock implements MigratorLock {
         boolean held = false;
         try {
             execute(connection, "SET LOCK_TIMEOUT " + STATEMENT_MILLIS);
-            connection.setAutoCommit(true);
-            bookkeeping.ensureHistory(connection);
-            connection.setAutoCommit(false);
             Polling.until(() -> tryLock(connection, bookkeeping), () -> "another connection", limit, listener);
             held = true;
             return new H2Lock(connection);
@@ -58,6 +59,9 @@ final class H2Lock implements MigratorLock {
 
     private static boolean tryLock(Connection connection, Bookkeeping bookkeeping) throws SQLException {
         try {
+            connection.setAutoCommit(true);
+            bookkeeping.ensureHistory(connection);
+            connection.setAutoCommit(false);
             execute(connection, bookkeeping.history().lockStatement());
             return true;
         } catch (SQLException taken) {

@@ -20,7 +20,14 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -182,6 +189,34 @@ class H2RunTest {
                     (op, words) -> {});
             assertThat(new TestHistory().revision("a", "", nested).on(database).upgrade("head"))
                     .hasSize(1);
+        }
+    }
+
+    @Test
+    void ofTwoMigratorsAtOnceOneRunsEverythingAndTheOtherFindsItDone() throws Exception {
+        try (TestDatabase database = DatabaseServers.h2().newDatabase()) {
+            CountDownLatch start = new CountDownLatch(1);
+            Callable<Integer> migrator = () -> {
+                start.await();
+                return history(MANY_STEPS).on(database).upgrade("head").size();
+            };
+            ExecutorService threads = Executors.newFixedThreadPool(4);
+            try {
+                List<Future<Integer>> applied = new ArrayList<>();
+                for (int count = 0; count < 4; count++) {
+                    applied.add(threads.submit(migrator));
+                }
+                start.countDown();
+                List<Integer> sizes = new ArrayList<>();
+                for (Future<Integer> each : applied) {
+                    sizes.add(each.get(1, TimeUnit.MINUTES));
+                }
+                assertThat(sizes).containsExactlyInAnyOrder(2, 0, 0, 0);
+            } finally {
+                threads.shutdownNow();
+            }
+            assertThat(versions(database)).containsExactly("b");
+            assertThat(query(database, "SELECT said FROM orders ORDER BY id")).containsExactly("one!", "two!", "three");
         }
     }
 
