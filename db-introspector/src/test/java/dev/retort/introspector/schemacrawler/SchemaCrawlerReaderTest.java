@@ -110,7 +110,7 @@ class SchemaCrawlerReaderTest {
                                 .withName(Optional.of("fk_up")));
         assertThat(table.column("status").orElseThrow().allowedValues())
                 .contains(new AllowedValues(List.of("A", "B"), Optional.of("ck_status")));
-        assertThat(table.checks()).containsExactly(Check.of("\"A\" > 0").withName(Optional.of("ck_pos")));
+        assertThat(table.checks()).containsExactly(Check.of("a > 0").withName(Optional.of("ck_pos")));
         assertThat(table.indexes())
                 .containsExactly(
                         Index.of(IndexPart.column("a").withDescending(true), IndexPart.column("code"))

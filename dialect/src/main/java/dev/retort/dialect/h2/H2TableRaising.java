@@ -51,7 +51,9 @@ final class H2TableRaising {
 
     /** Hibernate makes a computed column NOT NULL here and not elsewhere; its values do not depend on that. */
     private static boolean nullable(Column stored, Column like) {
-        return stored.computed().isPresent() && like.computed().isPresent() ? like.nullable() : stored.nullable();
+        boolean bothComputed =
+                stored.computed().isPresent() && like.computed().isPresent();
+        return bothComputed ? like.nullable() : stored.nullable();
     }
 
     private Unique unique(Unique stored) {
