@@ -1,7 +1,7 @@
 CREATE TABLE "_retort_new_customer" (
   "id" bigint NOT NULL,
   "status" varchar(255),
-  "past" status array,
+  "past" varchar array(255),
   CONSTRAINT "pk_customer" PRIMARY KEY ("id"),
   CONSTRAINT "ck_customer_status" CHECK ("status" IN ('NEW', 'PAID', 'SENT'))
 );

@@ -1,1 +1,1 @@
-ALTER TABLE "customer" ADD COLUMN "past" status[];
+ALTER TABLE "customer" ADD COLUMN "past" "status"[];

@@ -1,1 +1,1 @@
-ALTER TABLE "customer" ADD COLUMN "past" status array;
+ALTER TABLE "customer" ADD COLUMN "past" varchar array(255);
