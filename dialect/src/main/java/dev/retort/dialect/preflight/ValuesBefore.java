@@ -154,8 +154,13 @@ final class ValuesBefore {
         if (asItStands) {
             return Optional.of(literal);
         }
-        return here instanceof ColumnType.EnumReference || here instanceof ColumnType.Native
+        ColumnType element = element(here);
+        return element instanceof ColumnType.EnumReference || element instanceof ColumnType.Native
                 ? Optional.empty()
                 : Optional.of("CAST(" + literal + " AS " + dialect.typeText(here) + ")");
+    }
+
+    private static ColumnType element(ColumnType type) {
+        return type instanceof ColumnType.Array array ? element(array.element()) : type;
     }
 }
