@@ -18,7 +18,7 @@ final class CrawledType {
     static ColumnType of(Column column, DatabaseKind database) {
         String name = column.getColumnDataType().getName();
         return named(name, column, database)
-                .or(() -> coded(column, database))
+                .or(() -> coded(column))
                 .orElseGet(() -> ColumnType.Native.of(name));
     }
 
@@ -42,7 +42,7 @@ final class CrawledType {
         };
     }
 
-    private static Optional<ColumnType> coded(Column column, DatabaseKind database) {
+    private static Optional<ColumnType> coded(Column column) {
         int size = column.getSize();
         boolean bounded = size > 0 && size < UNBOUNDED;
         Integer code = column.getColumnDataType().getJavaSqlType().getVendorTypeNumber();

@@ -51,8 +51,7 @@ final class H2TableRaising {
 
     /** Hibernate makes a computed column NOT NULL here and not elsewhere; its values do not depend on that. */
     private static boolean nullable(Column stored, Column like) {
-        boolean bothComputed =
-                stored.computed().isPresent() && like.computed().isPresent();
+        boolean bothComputed = stored.computed().isPresent() && like.computed().isPresent();
         return bothComputed ? like.nullable() : stored.nullable();
     }
 
