@@ -17,9 +17,7 @@ final class CrawledType {
 
     static ColumnType of(Column column, DatabaseKind database) {
         String name = column.getColumnDataType().getName();
-        return named(name, column, database)
-                .or(() -> coded(column))
-                .orElseGet(() -> ColumnType.Native.of(name));
+        return named(name, column, database).or(() -> coded(column)).orElseGet(() -> ColumnType.Native.of(name));
     }
 
     private static Optional<ColumnType> named(String name, Column column, DatabaseKind database) {
