@@ -4,6 +4,7 @@ import dev.retort.dialect.Dialect;
 import dev.retort.dialect.LiveCatalog;
 import dev.retort.dialect.Step;
 import dev.retort.operation.CreateIndex;
+import dev.retort.operation.CreateSequence;
 import dev.retort.operation.CreateTable;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Check;
@@ -19,6 +20,7 @@ import dev.retort.schema.Table;
 import dev.retort.schema.Unique;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Answers for a database from a replayed schema, for scripts that are printed and not run: each table stands as the
@@ -38,10 +40,15 @@ public final class ReplayCatalog implements LiveCatalog {
         return schema.table(name);
     }
 
+    /** A sequence is a table, too, where the database has none. */
     @Override
     public Optional<String> createText(ObjectName table) {
         return schema.table(table)
-                .map(each -> new CreateTable(each.withIndexes(List.of()).withSeedRows(List.of())))
+                .map(each -> (Operation)
+                        new CreateTable(each.withIndexes(List.of()).withSeedRows(List.of())))
+                .or(() -> schema.sequence(table)
+                        .filter(each -> !dialect.capabilities().sequences())
+                        .map(CreateSequence::new))
                 .flatMap(create -> statements(create, without(table)).stream().findFirst());
     }
 
@@ -77,9 +84,20 @@ public final class ReplayCatalog implements LiveCatalog {
     public List<ColumnUse> columnsOfType(ObjectName type) {
         return schema.tables().stream()
                 .flatMap(table -> table.columns().stream()
+                        .map(column -> column.withType(understood(column.type())))
                         .filter(column -> uses(column.type(), type))
                         .map(column -> new ColumnUse(table.name(), column)))
                 .toList();
+    }
+
+    /** A type that a person wrote as text, in the words of the database, may name an enum type all the same. */
+    private ColumnType understood(ColumnType type) {
+        ColumnType element = type instanceof ColumnType.Array array ? array.element() : type;
+        return element instanceof ColumnType.Native
+                ? dialect.readType(
+                        dialect.typeText(type),
+                        schema.enums().stream().map(EnumType::name).collect(Collectors.toSet()))
+                : type;
     }
 
     /** A build that failed half way is seen only in a database. */

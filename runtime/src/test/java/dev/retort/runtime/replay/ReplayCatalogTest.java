@@ -9,6 +9,7 @@ import dev.retort.dialect.ServerVersion;
 import dev.retort.dialect.Step;
 import dev.retort.operation.AddUnique;
 import dev.retort.operation.Operation;
+import dev.retort.operation.RenameSequence;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.DatabaseKind;
@@ -104,6 +105,37 @@ class ReplayCatalogTest {
                 .contains("\"email\" varchar(80)")
                 .contains("CONSTRAINT \"uq_email\" UNIQUE (\"email\")");
         assertThat(statements).last().asString().startsWith("CREATE INDEX \"ix_email\" ON \"customer\"");
+    }
+
+    @Test
+    void aSequenceIsATableWhereTheDatabaseHasNone() {
+        History made = History.offline().applied((op, ddl) -> op.createSequence("orders_seq"));
+        Dialect sqlite = dialect(DatabaseKind.SQLITE);
+        LiveCatalog known = new ReplayCatalog(made.now().schema(), sqlite);
+
+        assertThat(known.createText(ObjectName.of("orders_seq")).orElseThrow())
+                .startsWith("CREATE TABLE \"orders_seq\"");
+        assertThat(sqlite.render(
+                        List.of(new RenameSequence(ObjectName.of("orders_seq"), ObjectName.of("numbers"))), known))
+                .hasSize(1);
+    }
+
+    @Test
+    void aTypeWrittenAsTextIsKnownByItsName() {
+        History made = History.offline().applied((op, ddl) -> {
+            op.createEnum("kind", "A", "B");
+            op.createTable(
+                    "orders",
+                    ddl.column("one", ddl.nativeType("kind")),
+                    ddl.column("many", ddl.nativeType("kind[]")),
+                    ddl.column("more", ddl.arrayOf(ddl.nativeType("kind"))),
+                    ddl.column("none", ddl.nativeType("kinds")));
+        });
+        LiveCatalog known = new ReplayCatalog(made.now().schema(), dialect(DatabaseKind.POSTGRESQL));
+
+        assertThat(known.columnsOfType(ObjectName.of("kind")))
+                .extracting(use -> use.column().name())
+                .containsExactly("one", "many", "more");
     }
 
     private LiveCatalog catalog(DatabaseKind database) {
