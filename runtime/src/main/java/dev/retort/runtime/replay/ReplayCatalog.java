@@ -44,8 +44,8 @@ public final class ReplayCatalog implements LiveCatalog {
     @Override
     public Optional<String> createText(ObjectName table) {
         return schema.table(table)
-                .map(each -> (Operation)
-                        new CreateTable(each.withIndexes(List.of()).withSeedRows(List.of())))
+                .map(each ->
+                        (Operation) new CreateTable(each.withIndexes(List.of()).withSeedRows(List.of())))
                 .or(() -> schema.sequence(table)
                         .filter(each -> !dialect.capabilities().sequences())
                         .map(CreateSequence::new))
