@@ -1,4 +1,4 @@
-"""A PostgreSQL server for one benchmark, with the settings it has after its installation."""
+"""A PostgreSQL server for one benchmark, with the settings it has after its installation, but for the number of locks."""
 
 import os
 import shutil
@@ -22,7 +22,8 @@ class Server:
         if self.prefix:
             shutil.chown(self.folder, "nobody", "nogroup")
         self.call("initdb", "-D", self.data, "-U", USER, "-A", "trust", "-E", "UTF8", "--locale=C")
-        options = f"-p {self.port} -k {self.folder} -c listen_addresses=127.0.0.1"
+        # Four thousand tables do not fit into one transaction with the locks that a server has by default.
+        options = f"-p {self.port} -k {self.folder} -c listen_addresses=127.0.0.1 -c max_locks_per_transaction=1024"
         self.call("pg_ctl", "-D", self.data, "-o", options, "-l", self.folder / "log", "-w", "start")
         self.version = subprocess.check_output([program("postgres"), "--version"], text=True).strip()
         return self

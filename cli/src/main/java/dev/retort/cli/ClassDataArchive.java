@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.management.JMException;
 import javax.management.ObjectName;
 import picocli.CommandLine.ParseResult;
@@ -24,6 +26,9 @@ final class ClassDataArchive {
 
     /** Done, or done with differences found. */
     private static final Set<Integer> SUCCEEDED = Set.of(0, 3);
+
+    /** A line of the tree of classes: its branches, the name, the address of the loader. */
+    private static final Pattern CLASS_NAME = Pattern.compile("(?m)^[|\\- ]*([\\w.$]+)/0x[0-9a-f]+");
 
     private ClassDataArchive() {}
 
@@ -47,6 +52,29 @@ final class ClassDataArchive {
                 > started;
     }
 
+    private static String diagnostic(String command, String... words) throws JMException {
+        return (String) ManagementFactory.getPlatformMBeanServer()
+                .invoke(
+                        new ObjectName("com.sun.management:type=DiagnosticCommand"),
+                        command,
+                        new Object[] {words},
+                        new String[] {String[].class.getName()});
+    }
+
+    /** An archive takes in what is linked, and many a class is only loaded: it is linked when its members are asked for. */
+    private static void link(String hierarchy) {
+        ClassLoader program = ClassDataArchive.class.getClassLoader();
+        Matcher names = CLASS_NAME.matcher(hierarchy);
+        while (names.find()) {
+            try {
+                Class.forName(names.group(1), false, program).getDeclaredConstructors();
+            } catch (ClassNotFoundException | LinkageError elsewhere) {
+                // A class of another loader, or one that needs what is not there: it stays as it is.
+                continue;
+            }
+        }
+    }
+
     private static void write(Path target) {
         Path unfinished = target.resolveSibling(
                 target.getFileName() + "." + ProcessHandle.current().pid());
@@ -56,12 +84,8 @@ final class ClassDataArchive {
         System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         try {
             Files.createDirectories(target.toAbsolutePath().getParent());
-            ManagementFactory.getPlatformMBeanServer()
-                    .invoke(
-                            new ObjectName("com.sun.management:type=DiagnosticCommand"),
-                            "vmCds",
-                            new Object[] {new String[] {"dynamic_dump", unfinished.toString()}},
-                            new String[] {String[].class.getName()});
+            link(diagnostic("vmClassHierarchy"));
+            diagnostic("vmCds", "dynamic_dump", unfinished.toString());
             Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException | JMException | RuntimeException | LinkageError unavailable) {
             unfinished.toFile().delete();

@@ -16,7 +16,7 @@ public final class Main {
     /** Runs one command and ends the JVM with its exit code. */
     public static void main(String[] arguments) {
         Interruption interruption = Interruption.installed(System.err);
-        CommandLine commandLine = commandLine(Invocation.ofProcess());
+        CommandLine commandLine = commandLine(Invocation.ofProcess(), arguments);
         int status;
         try {
             status = commandLine.execute(arguments);
@@ -38,13 +38,13 @@ public final class Main {
 
     /** As {@link #run}, with other surroundings than this process has. */
     public static int run(Invocation invocation, PrintWriter results, PrintWriter notes, String... arguments) {
-        return commandLine(invocation).setOut(results).setErr(notes).execute(arguments);
+        return commandLine(invocation, arguments).setOut(results).setErr(notes).execute(arguments);
     }
 
-    /** The commands with their error handling, ready to execute. */
-    static CommandLine commandLine(Invocation invocation) {
+    /** The commands that the words of a call may mean with their error handling, ready to execute. */
+    private static CommandLine commandLine(Invocation invocation, String... arguments) {
         RetortCommand root = new RetortCommand(invocation);
-        CommandLine commandLine = Commands.under(root);
+        CommandLine commandLine = Commands.under(root, arguments);
         commandLine.getCommandSpec().versionProvider(new ProgramVersion());
         return commandLine
                 .setExecutionExceptionHandler(new ErrorReport(root))

@@ -70,12 +70,22 @@ public final class NameCompletion {
 
     private Table table(Table created) {
         taken.take(created);
-        return created.withPrimaryKey(created.primaryKey().map(this::primaryKey))
-                .withColumns(each(created.columns(), NameCompletion::column))
-                .withUniques(each(created.uniques(), NameCompletion::unique))
-                .withForeignKeys(each(created.foreignKeys(), NameCompletion::foreignKey))
-                .withChecks(each(created.checks(), NameCompletion::check))
-                .withIndexes(each(created.indexes(), NameCompletion::index));
+        Optional<PrimaryKey> primaryKey = created.primaryKey().map(this::primaryKey);
+        List<Column> columns = each(created.columns(), NameCompletion::column);
+        List<Unique> uniques = each(created.uniques(), NameCompletion::unique);
+        List<ForeignKey> foreignKeys = each(created.foreignKeys(), NameCompletion::foreignKey);
+        List<Check> checks = each(created.checks(), NameCompletion::check);
+        List<Index> indexes = each(created.indexes(), NameCompletion::index);
+        return new Table(
+                created.name(),
+                columns,
+                primaryKey,
+                uniques,
+                foreignKeys,
+                checks,
+                indexes,
+                created.comment(),
+                created.seedRows());
     }
 
     private <T> List<T> each(List<T> things, BiFunction<NameCompletion, T, T> named) {

@@ -39,18 +39,20 @@ public final class SchemaEffect implements OperationVisitor<Schema> {
     public Schema visitCreateTable(CreateTable operation) {
         ObjectName name = operation.table().name();
         refuse(schema.table(name).isPresent(), "there is a table " + name + " already");
-        return schema.withTables(TableEffect.and(schema.tables(), operation.table()));
+        return schema.with(operation.table());
     }
 
     @Override
     public Schema visitDropTable(DropTable operation) {
         ObjectName name = table(operation.table().name()).name();
-        List<Table> rest = schema.tables().stream()
-                .filter(table -> !table.name().equals(name))
-                .map(table ->
-                        withoutForeignKeys(table, key -> key.referencedTable().equals(name)))
-                .toList();
-        return schema.withTables(rest);
+        Schema rest = schema.without(name);
+        for (Table table : schema.tables()) {
+            if (!table.name().equals(name) && refersTo(table, name)) {
+                rest = rest.with(
+                        withoutForeignKeys(table, key -> key.referencedTable().equals(name)));
+            }
+        }
+        return rest;
     }
 
     @Override
@@ -193,7 +195,7 @@ public final class SchemaEffect implements OperationVisitor<Schema> {
     public Schema visitCreateSequence(CreateSequence operation) {
         ObjectName name = operation.sequence().name();
         refuse(schema.sequence(name).isPresent(), "there is a sequence " + name + " already");
-        return schema.withSequences(TableEffect.and(schema.sequences(), operation.sequence()));
+        return schema.with(operation.sequence());
     }
 
     @Override
@@ -313,7 +315,7 @@ public final class SchemaEffect implements OperationVisitor<Schema> {
     }
 
     private Schema changed(Table table) {
-        return schema.withTable(table.name(), old -> table);
+        return schema.with(table);
     }
 
     private static Table withForeignKeys(Table table, UnaryOperator<ForeignKey> change) {
@@ -328,6 +330,15 @@ public final class SchemaEffect implements OperationVisitor<Schema> {
                 ? table
                 : table.withForeignKeys(
                         table.foreignKeys().stream().filter(gone.negate()).toList());
+    }
+
+    private static boolean refersTo(Table table, ObjectName name) {
+        for (ForeignKey key : table.foreignKeys()) {
+            if (key.referencedTable().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Schema sequence(ObjectName name, Function<Sequence, Optional<Sequence>> change) {

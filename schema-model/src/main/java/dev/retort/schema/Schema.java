@@ -1,10 +1,7 @@
 package dev.retort.schema;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -15,10 +12,12 @@ public record Schema(List<String> schemas, List<Table> tables, List<Sequence> se
     public static final Schema EMPTY = new Schema(List.of(), List.of(), List.of(), List.of());
 
     public Schema {
-        schemas = schemas.stream().distinct().sorted().toList();
-        tables = inOrder("tables", tables, Table::name);
-        sequences = inOrder("sequences", sequences, Sequence::name);
-        enums = inOrder("enum types", enums, EnumType::name);
+        schemas = schemas.isEmpty()
+                ? List.of()
+                : schemas.stream().distinct().sorted().toList();
+        tables = NamedObjects.inOrder("tables", tables, Table::name);
+        sequences = NamedObjects.inOrder("sequences", sequences, Sequence::name);
+        enums = NamedObjects.inOrder("enum types", enums, EnumType::name);
     }
 
     public static Schema of(List<Table> tables) {
@@ -26,17 +25,24 @@ public record Schema(List<String> schemas, List<Table> tables, List<Sequence> se
     }
 
     public Optional<Table> table(ObjectName name) {
-        return tables.stream().filter(table -> table.name().equals(name)).findFirst();
+        return orderedTables().find(name);
     }
 
     public Optional<Sequence> sequence(ObjectName name) {
-        return sequences.stream()
-                .filter(sequence -> sequence.name().equals(name))
-                .findFirst();
+        return NamedObjects.inOrder("sequences", sequences, Sequence::name).find(name);
     }
 
     public Optional<EnumType> enumType(ObjectName name) {
-        return enums.stream().filter(type -> type.name().equals(name)).findFirst();
+        return NamedObjects.inOrder("enum types", enums, EnumType::name).find(name);
+    }
+
+    /** Whether a table, or an index or constraint of one, or a sequence has this name in this schema. */
+    public boolean isInUse(ObjectName name) {
+        return orderedTables().uses(name, Table::names) || sequence(name).isPresent();
+    }
+
+    private NamedObjects<Table> orderedTables() {
+        return NamedObjects.inOrder("tables", tables, Table::name);
     }
 
     public Schema withSchemas(List<String> newSchemas) {
@@ -57,20 +63,28 @@ public record Schema(List<String> schemas, List<Table> tables, List<Sequence> se
 
     /** The schema with one table replaced by what {@code change} makes of it; the others as they are. */
     public Schema withTable(ObjectName name, UnaryOperator<Table> change) {
-        List<Table> changed = new ArrayList<>();
-        tables.forEach(table -> changed.add(table.name().equals(name) ? change.apply(table) : table));
-        return withTables(changed);
+        Optional<Table> changed = table(name).map(change);
+        if (changed.filter(table -> !table.name().equals(name)).isPresent()) {
+            return withTables(tables.stream()
+                    .map(table -> table.name().equals(name) ? changed.get() : table)
+                    .toList());
+        }
+        return changed.map(this::with).orElse(this);
     }
 
-    private static <T> List<T> inOrder(String what, List<T> objects, Function<T, ObjectName> name) {
-        List<T> ordered = new ArrayList<>(objects);
-        ordered.sort(Comparator.comparing(name));
-        for (int i = 1; i < ordered.size(); i++) {
-            ObjectName here = name.apply(ordered.get(i));
-            if (here.equals(name.apply(ordered.get(i - 1)))) {
-                throw new IllegalArgumentException("two " + what + " are named " + here);
-            }
-        }
-        return List.copyOf(ordered);
+    /** The schema with this table, in place of the one of its name where there is one. */
+    public Schema with(Table table) {
+        return withTables(orderedTables().with(table));
+    }
+
+    /** The schema without the table of this name; keys that refer to it stay as they are. */
+    public Schema without(ObjectName table) {
+        return withTables(orderedTables().without(table));
+    }
+
+    /** The schema with this sequence, in place of the one of its name where there is one. */
+    public Schema with(Sequence sequence) {
+        return withSequences(
+                NamedObjects.inOrder("sequences", sequences, Sequence::name).with(sequence));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A table and everything that belongs to it. The columns of its primary key are not null, whether they were built so or
@@ -62,6 +63,21 @@ public record Table(
         return columns.stream()
                 .filter(column -> column.name().equals(columnName))
                 .findFirst();
+    }
+
+    /** All names that the table, its constraints and its indexes use in the schema of the table. */
+    List<ObjectName> names() {
+        List<ObjectName> names = new ArrayList<>();
+        names.add(name);
+        Stream.of(uniques, foreignKeys, checks, primaryKey.stream().toList())
+                .flatMap(List::stream)
+                .forEach(constraint -> constraint.name().map(name::withName).ifPresent(names::add));
+        indexes.forEach(index -> index.name().map(name::withName).ifPresent(names::add));
+        columns.forEach(column -> column.allowedValues()
+                .flatMap(AllowedValues::constraintName)
+                .map(name::withName)
+                .ifPresent(names::add));
+        return names;
     }
 
     public Table withName(ObjectName newName) {

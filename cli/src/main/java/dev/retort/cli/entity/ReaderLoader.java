@@ -16,6 +16,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Loads the model reader with its Hibernate, apart from everything the program itself is made of. */
 final class ReaderLoader {
+    /** Says that the launcher put the installed reader and its Hibernate on the class path, where the JVM archives classes. */
+    private static final String IN_PROGRAM = "retort.reader.in-program";
+
     private static final Map<List<Path>, ModelReader> LOADED = new ConcurrentHashMap<>();
 
     private ReaderLoader() {}
@@ -26,7 +29,7 @@ final class ReaderLoader {
      */
     static Model read(ReaderClassPath classPath, ModelRequest request) {
         if (classPath.installedOnly()) {
-            return LOADED.computeIfAbsent(classPath.entries(), entries -> reader(loader(entries)))
+            return LOADED.computeIfAbsent(classPath.entries(), entries -> reader(installed(entries)))
                     .read(request);
         }
         try (URLClassLoader loader = loader(classPath.entries())) {
@@ -34,6 +37,10 @@ final class ReaderLoader {
         } catch (IOException unclosed) {
             throw new UncheckedIOException("cannot close a jar of the project: " + unclosed.getMessage(), unclosed);
         }
+    }
+
+    private static ClassLoader installed(List<Path> classPath) {
+        return Boolean.getBoolean(IN_PROGRAM) ? ReaderLoader.class.getClassLoader() : loader(classPath);
     }
 
     private static URLClassLoader loader(List<Path> classPath) {

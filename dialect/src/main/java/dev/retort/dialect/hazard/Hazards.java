@@ -69,7 +69,7 @@ public final class Hazards implements OperationVisitor<List<String>> {
 
     /** The hazards of an operation; the tables in {@code created} were made just before and hold no rows. */
     public static List<String> of(Operation operation, Set<ObjectName> created) {
-        return operation.accept(new Hazards(Set.copyOf(created)));
+        return operation.accept(new Hazards(created));
     }
 
     /** Whether values are gone for good after the operation. */

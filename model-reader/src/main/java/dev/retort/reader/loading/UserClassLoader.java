@@ -42,7 +42,7 @@ public final class UserClassLoader extends URLClassLoader {
                 urls.add(url(path));
             }
         }
-        return new UserClassLoader(urls, UserClassLoader.class.getClassLoader());
+        return new UserClassLoader(urls, ReaderSide.of(UserClassLoader.class));
     }
 
     /** The loader of the reader and its Hibernate. */

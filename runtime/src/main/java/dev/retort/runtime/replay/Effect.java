@@ -54,20 +54,13 @@ final class Effect {
     }
 
     static Replayed adopt(Table table, Replayed before) {
-        return before.with(put(before.schema(), table)).with(table.name(), Replayed.Extent.ALL);
-    }
-
-    static Schema put(Schema schema, Table table) {
-        List<Table> tables = new ArrayList<>(schema.tables());
-        tables.removeIf(each -> each.name().equals(table.name()));
-        tables.add(table);
-        return schema.withTables(tables);
+        return before.with(before.schema().with(table)).with(table.name(), Replayed.Extent.ALL);
     }
 
     private static Replayed applied(Operation operation, Replayed before) {
         if (operation instanceof CreateTable create
                 && before.isUncertain(create.table().name())) {
-            return before.with(put(before.schema(), create.table()));
+            return before.with(before.schema().with(create.table()));
         }
         Replayed after = before.with(SchemaEffect.apply(before.schema(), operation));
         if (operation instanceof RenameTable rename) {

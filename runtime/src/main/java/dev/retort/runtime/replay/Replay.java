@@ -102,7 +102,7 @@ public final class Replay {
     private static Replayed withAdditions(ObjectName name, Replayed now) {
         return now.schema().table(name).isPresent()
                 ? now
-                : now.with(Effect.put(now.schema(), Table.of(name, List.of()))).with(name, Replayed.Extent.ADDITIONS);
+                : now.with(now.schema().with(Table.of(name, List.of()))).with(name, Replayed.Extent.ADDITIONS);
     }
 
     private static boolean isCreation(RecordedStep step) {
