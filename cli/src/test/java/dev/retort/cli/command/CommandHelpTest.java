@@ -41,6 +41,28 @@ class CommandHelpTest {
         assertThat(help("-v", "check", "--help")).isEqualTo(help("check", "-v", "--url", "x", "--help"));
     }
 
+    @Test
+    void aCommandIsKnownByTheNameItGivesItself() {
+        Commands.under(new RetortCommand(Invocation.of(Map.of())))
+                .getSubcommands()
+                .forEach((name, command) ->
+                        assertThat(command.getCommandSpec().name()).isEqualTo(name));
+    }
+
+    @Test
+    void onlyTheCommandsThatACallNamesAreDescribedAndAllWhereItNamesNone() {
+        assertThat(described("upgrade", "-m", "check")).containsExactlyInAnyOrder("upgrade", "check", "help");
+        assertThat(described("--help")).hasSameElementsAs(described("help", "check")).hasSizeGreaterThan(15);
+        assertThat(described("chekc")).hasSameElementsAs(described());
+        assertThat(described("check", "@words")).hasSameElementsAs(described());
+    }
+
+    private static Set<String> described(String... words) {
+        return Commands.under(new RetortCommand(Invocation.of(Map.of())), words)
+                .getSubcommands()
+                .keySet();
+    }
+
     private static String help(String... words) {
         StringWriter printed = new StringWriter();
         assertThat(Main.run(new PrintWriter(printed), new PrintWriter(printed), words))

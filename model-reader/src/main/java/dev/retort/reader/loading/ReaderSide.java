@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * the program is made of stays out of sight, so that it can never meet the user's classes.
  */
 final class ReaderSide extends ClassLoader {
+    /** Set by the launcher when it has done so. */
+    private static final String IN_PROGRAM = "retort.reader.in-program";
+
     private final ClassLoader program;
     private final String folder;
 
@@ -28,7 +31,7 @@ final class ReaderSide extends ClassLoader {
     static ClassLoader of(Class<?> reader) {
         ClassLoader own = reader.getClassLoader();
         Optional<String> jar = location(reader);
-        if (own != ClassLoader.getSystemClassLoader() || jar.isEmpty()) {
+        if (!Boolean.getBoolean(IN_PROGRAM) || own != ClassLoader.getSystemClassLoader() || jar.isEmpty()) {
             return own;
         }
         return new ReaderSide(own, jar.get().substring(0, jar.get().lastIndexOf('/') + 1));

@@ -76,6 +76,7 @@ public final class Migrator {
         RevisionIdentifier identifier = RevisionIdentifier.parse(target);
         return run(
                 identifier,
+                (connection, bookkeeping) -> isThere(identifier, connection, bookkeeping),
                 (preparation, state) ->
                         preparation.upgrade(UpgradePlan.to(identifier, graph, state.rows()), state.rows()));
     }
@@ -90,6 +91,7 @@ public final class Migrator {
         RevisionIdentifier identifier = RevisionIdentifier.parse(target);
         return run(
                 identifier,
+                (connection, bookkeeping) -> false,
                 (preparation, state) ->
                         preparation.downgrade(DowngradePlan.to(identifier, graph, state.rows()), state.rows()));
     }
@@ -155,8 +157,27 @@ public final class Migrator {
                 throws SQLException;
     }
 
-    private List<RevisionScript> run(RevisionIdentifier target, Planning planning) {
-        return locked((session, bookkeeping, lock) -> {
+    @FunctionalInterface
+    private interface Question {
+        boolean of(Connection connection, Bookkeeping bookkeeping) throws SQLException;
+    }
+
+    /**
+     * Whether the database has all of a target already, and nothing was begun: what the start of an application finds nearly
+     * always. It is asked without the lock, since whoever holds it can only be on the way to or from there.
+     */
+    private boolean isThere(RevisionIdentifier target, Connection connection, Bookkeeping bookkeeping)
+            throws SQLException {
+        DatabaseState state = StateReading.of(connection, bookkeeping, graph);
+        return !state.rows().isEmpty()
+                && state.unknown().isEmpty()
+                && UpgradePlan.to(target, graph, state.rows()).revisions().isEmpty()
+                && bookkeeping.history().exists(connection)
+                && ProgressMark.read(connection, bookkeeping).isEmpty();
+    }
+
+    private List<RevisionScript> run(RevisionIdentifier target, Question isDone, Planning planning) {
+        return locked(isDone, (session, bookkeeping, lock) -> {
             List<RevisionScript> done = new ArrayList<>();
             VersionChangedException meanwhile = null;
             for (int attempt = 0; attempt < REPLANS; attempt++) {
@@ -228,10 +249,17 @@ public final class Migrator {
     }
 
     private List<RevisionScript> locked(Work work) {
+        return locked((connection, bookkeeping) -> false, work);
+    }
+
+    private List<RevisionScript> locked(Question isDone, Work work) {
         Bookkeeping bookkeeping;
         MigratorLock taken;
         try (Connection first = source.open()) {
             bookkeeping = Bookkeeping.of(ConnectedDialect.of(first), options);
+            if (isDone.of(first, bookkeeping)) {
+                return List.of();
+            }
             taken = MigratorLock.acquire(first, source, bookkeeping, options, listener);
         } catch (SQLException e) {
             throw new DatabaseException("cannot connect", e);
