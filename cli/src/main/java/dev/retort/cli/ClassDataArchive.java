@@ -62,17 +62,20 @@ final class ClassDataArchive {
     }
 
     /** An archive takes in what is linked, and many a class is only loaded: it is linked when its members are asked for. */
-    private static void link(String hierarchy) {
+    private static int link(String hierarchy) {
+        int linked = 0;
         ClassLoader program = ClassDataArchive.class.getClassLoader();
         Matcher names = CLASS_NAME.matcher(hierarchy);
         while (names.find()) {
             try {
-                Class.forName(names.group(1), false, program).getDeclaredConstructors();
+                Class<?> loaded = Class.forName(names.group(1), false, program);
+                linked += loaded.getDeclaredConstructors().length;
             } catch (ClassNotFoundException | LinkageError elsewhere) {
                 // A class of another loader, or one that needs what is not there: it stays as it is.
                 continue;
             }
         }
+        return linked;
     }
 
     private static void write(Path target) {

@@ -13,7 +13,9 @@ import java.util.function.Function;
 final class NamesInUse<T> {
     private final Function<T, List<ObjectName>> names;
     private final Map<ObjectName, Integer> counts = new HashMap<>();
-    private List<T> list;
+
+    /** Which list they are of: that one object, not any that is equal. */
+    private Object list;
 
     NamesInUse(List<T> list, Function<T, List<ObjectName>> names) {
         this.list = list;
@@ -21,7 +23,7 @@ final class NamesInUse<T> {
         list.forEach(object -> count(object, 1));
     }
 
-    synchronized boolean areOf(List<T> other) {
+    synchronized boolean areOf(Object other) {
         return list == other;
     }
 
@@ -30,7 +32,7 @@ final class NamesInUse<T> {
     }
 
     /** Whether these names are from now on those of {@code next}. */
-    synchronized boolean follow(List<T> from, List<T> next, Optional<T> gone, Optional<T> added) {
+    synchronized boolean follow(Object from, Object next, Optional<T> gone, Optional<T> added) {
         if (list != from) {
             return false;
         }

@@ -54,8 +54,8 @@ public final class Commands {
     public static CommandLine under(RetortCommand root, String... arguments) {
         List<String> words = Arrays.asList(arguments);
         Set<String> named = ALL.keySet().stream().filter(words::contains).collect(Collectors.toSet());
-        boolean needsAll = named.isEmpty()
-                || words.stream().anyMatch(word -> ABOUT_OTHERS.contains(word) || word.startsWith("@"));
+        boolean needsAll =
+                named.isEmpty() || words.stream().anyMatch(word -> ABOUT_OTHERS.contains(word) || word.startsWith("@"));
         return needsAll
                 ? under(root)
                 : under(root, ALL.keySet().stream().filter(named::contains).toList());

@@ -52,7 +52,9 @@ class CommandHelpTest {
     @Test
     void onlyTheCommandsThatACallNamesAreDescribedAndAllWhereItNamesNone() {
         assertThat(described("upgrade", "-m", "check")).containsExactlyInAnyOrder("upgrade", "check", "help");
-        assertThat(described("--help")).hasSameElementsAs(described("help", "check")).hasSizeGreaterThan(15);
+        assertThat(described("--help"))
+                .hasSameElementsAs(described("help", "check"))
+                .hasSizeGreaterThan(15);
         assertThat(described("chekc")).hasSameElementsAs(described());
         assertThat(described("check", "@words")).hasSameElementsAs(described());
     }
