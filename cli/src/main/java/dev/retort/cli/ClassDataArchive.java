@@ -67,15 +67,18 @@ final class ClassDataArchive {
         ClassLoader program = ClassDataArchive.class.getClassLoader();
         Matcher names = CLASS_NAME.matcher(hierarchy);
         while (names.find()) {
-            try {
-                Class<?> loaded = Class.forName(names.group(1), false, program);
-                linked += loaded.getDeclaredConstructors().length;
-            } catch (ClassNotFoundException | LinkageError elsewhere) {
-                // A class of another loader, or one that needs what is not there: it stays as it is.
-                continue;
-            }
+            linked += constructors(names.group(1), program);
         }
         return linked;
+    }
+
+    private static int constructors(String name, ClassLoader program) {
+        try {
+            return Class.forName(name, false, program).getDeclaredConstructors().length;
+        } catch (ClassNotFoundException | LinkageError elsewhere) {
+            // A class of another loader, or one that needs what is not there: it stays as it is.
+            return 0;
+        }
     }
 
     private static void write(Path target) {
