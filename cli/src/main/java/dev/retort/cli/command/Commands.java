@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -42,7 +43,7 @@ public final class Commands {
 
     /** The command line with every command under {@code root}. */
     public static CommandLine under(RetortCommand root) {
-        return under(root, List.copyOf(ALL.keySet()));
+        return under(root, name -> true);
     }
 
     /**
@@ -56,14 +57,16 @@ public final class Commands {
         Set<String> named = ALL.keySet().stream().filter(words::contains).collect(Collectors.toSet());
         boolean needsAll =
                 named.isEmpty() || words.stream().anyMatch(word -> ABOUT_OTHERS.contains(word) || word.startsWith("@"));
-        return needsAll
-                ? under(root)
-                : under(root, ALL.keySet().stream().filter(named::contains).toList());
+        return under(root, name -> needsAll || named.contains(name));
     }
 
-    private static CommandLine under(RetortCommand root, List<String> names) {
+    private static CommandLine under(RetortCommand root, Predicate<String> wanted) {
         CommandLine commandLine = new CommandLine(root);
-        names.forEach(name -> commandLine.addSubcommand(name, ALL.get(name).get()));
+        ALL.forEach((name, command) -> {
+            if (wanted.test(name)) {
+                commandLine.addSubcommand(name, command.get());
+            }
+        });
         return commandLine.setHelpFactory(CommandHelp::new);
     }
 }
