@@ -28,26 +28,24 @@ record Catalog(Connection connection) {
 
     /** Numbers of objects that stand on columns of a table; the query's parameters are the table and the columns' names. */
     List<Long> objects(String query, String quotedTable, List<String> columns) throws SQLException {
-        List<Long> objects = new ArrayList<>();
-        try (PreparedStatement statement = prepared(query, quotedTable, columns);
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                objects.add(rows.getLong(1));
-            }
-        }
-        return objects;
+        return answers(query, quotedTable, columns, rows -> rows.getLong(1));
     }
 
     /** As {@link #objects}, for a query that answers with words. */
     List<String> words(String query, String quotedTable, List<String> columns) throws SQLException {
-        List<String> words = new ArrayList<>();
+        return answers(query, quotedTable, columns, rows -> rows.getString(1));
+    }
+
+    private <T> List<T> answers(String query, String quotedTable, List<String> columns, Answer<T> answer)
+            throws SQLException {
+        List<T> answers = new ArrayList<>();
         try (PreparedStatement statement = prepared(query, quotedTable, columns);
                 ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
-                words.add(rows.getString(1));
+                answers.add(answer.of(rows));
             }
         }
-        return words;
+        return answers;
     }
 
     private PreparedStatement prepared(String query, String quotedTable, List<String> columns) throws SQLException {
@@ -55,5 +53,11 @@ record Catalog(Connection connection) {
         statement.setString(1, quotedTable);
         statement.setArray(2, connection.createArrayOf("text", columns.toArray()));
         return statement;
+    }
+
+    /** What a row of an answer says. */
+    @FunctionalInterface
+    private interface Answer<T> {
+        T of(ResultSet row) throws SQLException;
     }
 }
