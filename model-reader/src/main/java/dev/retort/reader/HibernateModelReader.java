@@ -141,7 +141,7 @@ public final class HibernateModelReader implements ModelReader {
         List<Dialect> dialects = new ArrayList<>();
         for (DatabaseKind database : request.databases()) {
             ServerVersion version = dialects.isEmpty()
-                    ? ServerVersion.of(request.databaseVersion(), 0)
+                    ? ServerVersion.of(request.databaseVersion().getAsInt(), 0)
                     : Dialects.oldestSupported(database);
             dialects.add(Dialects.of(database, version));
         }

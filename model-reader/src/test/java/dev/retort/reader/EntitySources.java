@@ -120,7 +120,7 @@ final class EntitySources {
     Model read(List<Path> classPath, DatabaseKind... databases) {
         int version = databases[0] == DatabaseKind.POSTGRESQL ? 16 : databases[0] == DatabaseKind.H2 ? 2 : 3;
         return new HibernateModelReader()
-                .read(new ModelRequest(classPath, packages, naming, properties, List.of(databases), version));
+                .read(new ModelRequest(classPath, packages, naming, properties, List.of(databases), () -> version));
     }
 
     /** The schema for PostgreSQL, as text. */

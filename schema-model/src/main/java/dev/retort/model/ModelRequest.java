@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntSupplier;
 
 /**
  * Where the entities are and how to read them.
@@ -17,7 +18,8 @@ import java.util.TreeMap;
  * @param naming {@code auto}, {@code jpa}, {@code spring}, or the name of a physical naming strategy class
  * @param properties settings for Hibernate, such as {@code hibernate.default_schema}
  * @param databases the databases a type must be right on; the first is the one being compared
- * @param databaseVersion major version of the server of the first database, for what Hibernate renders
+ * @param databaseVersion major version of the server of the first database, for what Hibernate renders; asked when the
+ *     entities have been found and loaded, so that it may wait for a connection, or throw to call the reading off
  */
 public record ModelRequest(
         List<Path> classPath,
@@ -25,7 +27,7 @@ public record ModelRequest(
         String naming,
         SortedMap<String, String> properties,
         List<DatabaseKind> databases,
-        int databaseVersion) {
+        IntSupplier databaseVersion) {
     public ModelRequest {
         classPath = List.copyOf(classPath);
         packages = List.copyOf(packages);

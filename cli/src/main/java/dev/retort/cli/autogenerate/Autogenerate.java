@@ -7,6 +7,7 @@ import dev.retort.cli.configuration.MigrationSettings;
 import dev.retort.cli.configuration.ModelSettings;
 import dev.retort.cli.configuration.RunSettings;
 import dev.retort.cli.database.Migrators;
+import dev.retort.cli.entity.EntityReading;
 import dev.retort.cli.migration.MigrationProject;
 import dev.retort.cli.output.Console;
 import dev.retort.dialect.Dialect;
@@ -135,11 +136,13 @@ public final class Autogenerate {
         Configuration configuration = configuration();
         StringWriter notes = new StringWriter();
         Console console = new Console(new PrintWriter(Writer.nullWriter()), new PrintWriter(notes, true), false, false);
-        try (MigrationProject project = MigrationProject.of(configuration)) {
+        try (EntityReading entities =
+                        EntityReading.begin(configuration, dialect.database(), migrations.databases(), console);
+                MigrationProject project = MigrationProject.of(configuration)) {
             DatabaseState state =
                     DatabaseState.of(connection, dialect, Migrators.options(configuration), project.graph());
             Comparison comparison = new LiveComparison(configuration, connection, dialect, console)
-                    .read(project, state.rows(), migrations.databases())
+                    .read(project, state.rows(), entities)
                     .compare(renames, false);
             List<String> said = new ArrayList<>(notes.toString().lines().toList());
             said.addAll(comparison.warnings());

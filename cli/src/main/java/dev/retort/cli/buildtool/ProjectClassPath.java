@@ -70,6 +70,7 @@ public final class ProjectClassPath {
                 return known.get();
             }
             console.note("asking " + tool.name() + " for the class path (once, until a build file changes)");
+            console.settle();
             List<Path> answer = Asked.of(tool, console);
             write(kept, answer);
             return answer;

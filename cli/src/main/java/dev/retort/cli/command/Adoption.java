@@ -6,12 +6,14 @@ import dev.retort.cli.comparison.LiveComparison;
 import dev.retort.cli.configuration.Configuration;
 import dev.retort.cli.database.Migrators;
 import dev.retort.cli.database.OpenDatabase;
+import dev.retort.cli.entity.EntityReading;
 import dev.retort.cli.failure.Failure;
 import dev.retort.cli.migration.MigrationProject;
 import dev.retort.cli.newrevision.NewRevision;
 import dev.retort.cli.newrevision.RevisionRequest;
 import dev.retort.cli.output.Console;
 import dev.retort.runtime.revision.RevisionGraph;
+import dev.retort.schema.DatabaseKind;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -59,13 +61,13 @@ final class Adoption {
                     "what differs from them: retort revision --autogenerate",
                     "the database has what they create: retort stamp head");
         }
-        try (OpenDatabase database = OpenDatabase.toRead(configuration, console)) {
+        DatabaseKind kind = configuration.requiredDatabase().kind();
+        try (EntityReading entities = EntityReading.begin(
+                        configuration, kind, configuration.migrations().databases(), console);
+                OpenDatabase database = OpenDatabase.toRead(configuration, console)) {
             DatabasePosition.of(database, graph, configuration);
             BothSides sides = new LiveComparison(configuration, database.connection(), database.dialect(), console)
-                    .read(
-                            project,
-                            database.state(graph).rows(),
-                            configuration.migrations().databases());
+                    .read(project, database.state(graph).rows(), entities);
             Baseline baseline = Baseline.of(sides, everything);
             if (baseline.schema().tables().isEmpty()) {
                 throw new Failure(

@@ -6,6 +6,7 @@ import dev.retort.cli.comparison.LiveComparison;
 import dev.retort.cli.comparison.OfflineComparison;
 import dev.retort.cli.configuration.Configuration;
 import dev.retort.cli.database.OpenDatabase;
+import dev.retort.cli.entity.EntityReading;
 import dev.retort.cli.failure.ExitCode;
 import dev.retort.cli.failure.Failure;
 import dev.retort.cli.migration.MigrationProject;
@@ -62,11 +63,12 @@ final class Autogeneration {
      * @param headIsNamed somebody said which of several heads is meant
      */
     Optional<Plan> live(boolean headIsNamed) throws SQLException {
-        try (OpenDatabase database = OpenDatabase.toRead(configuration, console)) {
+        try (EntityReading entities = entities();
+                OpenDatabase database = OpenDatabase.toRead(configuration, console)) {
             DatabasePosition position = DatabasePosition.of(database, project.graph(), configuration);
             position.requireAtHead(ExitCode.FAILED, headIsNamed);
             BothSides sides = new LiveComparison(configuration, database.connection(), database.dialect(), console)
-                    .read(project, position.rows(), configuration.migrations().databases());
+                    .read(project, position.rows(), entities);
             Optional<Plan> plan = plan(
                     sides,
                     Stakes.counted(database.connection(), database.dialect()),
@@ -74,6 +76,14 @@ final class Autogeneration {
             plan.ifPresent(found -> requireSchemas(database.dialect(), found));
             return plan;
         }
+    }
+
+    private EntityReading entities() {
+        return EntityReading.begin(
+                configuration,
+                configuration.requiredDatabase().kind(),
+                configuration.migrations().databases(),
+                console);
     }
 
     /** The plan of what differs from the effect of the migrations, empty when nothing does. */

@@ -6,6 +6,7 @@ import dev.retort.cli.comparison.OfflineComparison;
 import dev.retort.cli.configuration.Configuration;
 import dev.retort.cli.database.Edited;
 import dev.retort.cli.database.OpenDatabase;
+import dev.retort.cli.entity.EntityReading;
 import dev.retort.cli.failure.ExitCode;
 import dev.retort.cli.migration.MigrationProject;
 import dev.retort.cli.newrevision.HangingObjects;
@@ -18,6 +19,7 @@ import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.Operation;
 import dev.retort.runtime.execution.EditedRevision;
+import dev.retort.schema.DatabaseKind;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -47,13 +49,14 @@ final class CheckCommand extends Subcommand {
     @Override
     public Integer call() throws SQLException {
         Configuration configuration = configuration();
-        try (MigrationProject project = MigrationProject.of(configuration)) {
-            return offline ? offline(configuration, project) : live(configuration, project);
-        }
+        return offline ? offline(configuration) : live(configuration);
     }
 
-    private int live(Configuration configuration, MigrationProject project) throws SQLException {
-        try (OpenDatabase database = OpenDatabase.toRead(configuration, console())) {
+    private int live(Configuration configuration) throws SQLException {
+        DatabaseKind kind = configuration.requiredDatabase().kind();
+        try (EntityReading entities = EntityReading.begin(configuration, kind, List.of(), console());
+                MigrationProject project = MigrationProject.of(configuration);
+                OpenDatabase database = OpenDatabase.toRead(configuration, console())) {
             DatabasePosition position = DatabasePosition.of(database, project.graph(), configuration);
             List<String> edited = Edited.of(database, configuration, project, position.rows()).stream()
                     .map(EditedRevision::sentence)
@@ -65,7 +68,7 @@ final class CheckCommand extends Subcommand {
                     edited,
                     () -> withWhatHangs(
                             new LiveComparison(configuration, database.connection(), database.dialect(), console())
-                                    .read(project, position.rows(), List.of())
+                                    .read(project, position.rows(), entities)
                                     .compare(),
                             database));
         }
@@ -82,12 +85,14 @@ final class CheckCommand extends Subcommand {
                 : comparison;
     }
 
-    private int offline(Configuration configuration, MigrationProject project) throws SQLException {
-        DatabasePosition position = DatabasePosition.offline(project.graph(), configuration);
-        return reported(
-                configuration, project, position, List.of(), () -> new OfflineComparison(configuration, console())
-                        .read(project, position.rows(), List.of())
-                        .compare());
+    private int offline(Configuration configuration) throws SQLException {
+        try (MigrationProject project = MigrationProject.of(configuration)) {
+            DatabasePosition position = DatabasePosition.offline(project.graph(), configuration);
+            return reported(
+                    configuration, project, position, List.of(), () -> new OfflineComparison(configuration, console())
+                            .read(project, position.rows(), List.of())
+                            .compare());
+        }
     }
 
     @FunctionalInterface

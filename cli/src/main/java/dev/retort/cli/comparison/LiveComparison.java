@@ -2,7 +2,7 @@ package dev.retort.cli.comparison;
 
 import dev.retort.cli.configuration.Configuration;
 import dev.retort.cli.database.VersionTables;
-import dev.retort.cli.entity.EntityModel;
+import dev.retort.cli.entity.EntityReading;
 import dev.retort.cli.migration.MigrationProject;
 import dev.retort.cli.output.Console;
 import dev.retort.dialect.Dialect;
@@ -17,7 +17,6 @@ import dev.retort.introspector.canonical.ServerCanonicalForm;
 import dev.retort.model.Model;
 import dev.retort.runtime.execution.ReplayedHistory;
 import dev.retort.runtime.replay.Replayed;
-import dev.retort.schema.DatabaseKind;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.Pair;
 import dev.retort.schema.Schema;
@@ -30,8 +29,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.UnaryOperator;
 
 /** Compares the entities with a live database. */
@@ -56,29 +53,16 @@ public final class LiveComparison {
      * Reads entities, migrations and database.
      *
      * @param rows the version rows of the database
-     * @param databases those a type must be right on, beside the one that is compared
+     * @param reading of the entities, for this kind of database
      */
-    public BothSides read(MigrationProject project, Set<String> rows, List<DatabaseKind> databases)
-            throws SQLException {
-        CompletableFuture<Model> reading =
-                CompletableFuture.supplyAsync(() -> EntityModel.read(configuration, dialect, databases, console));
-        try {
-            return compared(project, rows, reading);
-        } finally {
-            // It has files open, and speaks: nothing of it goes on behind the end of the command.
-            reading.handle((model, failure) -> Boolean.TRUE).join();
-        }
-    }
-
-    private BothSides compared(MigrationProject project, Set<String> rows, CompletableFuture<Model> reading)
-            throws SQLException {
+    public BothSides read(MigrationProject project, Set<String> rows, EntityReading reading) throws SQLException {
+        reading.goOn(dialect);
         // While Hibernate boots, the database is read as if the model asked for nothing beside the default schema.
         CatalogReader catalog = CatalogReaders.forConnection(connection);
         CatalogRequest beside = request(Schema.EMPTY, Schema.EMPTY);
         CatalogReading plain = catalog.read(connection, beside);
         Replayed early = replayed(project, rows, plain);
-        Model model = finished(reading);
-        EntityModel.tell(model, console);
+        Model model = reading.model();
         Schema whole = defaultSchema.leftOut(model.schema());
         CatalogRequest request = request(whole, early.schema());
         boolean asksForMore = !request.equals(beside);
@@ -114,17 +98,6 @@ public final class LiveComparison {
                 dialect.database(),
                 new SchemaObjects(stored.schema()),
                 configuration.arguments());
-    }
-
-    private static Model finished(CompletableFuture<Model> reading) {
-        try {
-            return reading.join();
-        } catch (CompletionException failed) {
-            if (failed.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw failed;
-        }
     }
 
     /** What to read beside the default schema: what the model names, what revisions made, what somebody put in our care. */

@@ -3,7 +3,7 @@ package dev.retort.cli.comparison;
 import dev.retort.cli.configuration.Configuration;
 import dev.retort.cli.configuration.DatabaseAddress;
 import dev.retort.cli.database.VersionTables;
-import dev.retort.cli.entity.EntityModel;
+import dev.retort.cli.entity.EntityReading;
 import dev.retort.cli.migration.MigrationProject;
 import dev.retort.cli.output.Console;
 import dev.retort.dialect.Dialect;
@@ -46,18 +46,23 @@ public final class OfflineComparison {
      * @param databases those a type must be right on, beside the one that is compared
      */
     public BothSides read(MigrationProject project, Collection<String> rows, List<DatabaseKind> databases) {
-        Model model = EntityModel.read(configuration, dialect, databases, console);
-        EntityModel.tell(model, console);
+        try (EntityReading reading = EntityReading.begin(configuration, dialect.database(), databases, console)) {
+            reading.goOn(dialect);
+            Replayed replayed = ReplayedHistory.at(
+                    rows,
+                    project.graph(),
+                    project::instance,
+                    dialect.database(),
+                    AdoptedObjects.none(),
+                    configuration.arguments());
+            return compared(project, replayed, reading.model());
+        }
+    }
+
+    private BothSides compared(MigrationProject project, Replayed replayed, Model model) {
         DefaultSchema defaultSchema = DefaultSchema.offline(dialect.database(), configuration.database());
         Schema desired = new TablesOfModel(VersionTables.names(configuration), List.of(), Schema.EMPTY, console)
                 .in(defaultSchema.leftOut(model.schema()));
-        Replayed replayed = ReplayedHistory.at(
-                rows,
-                project.graph(),
-                project::instance,
-                dialect.database(),
-                AdoptedObjects.none(),
-                configuration.arguments());
         DifferRequest request =
                 new DifferSettings(configuration, dialect, defaultSchema).request(replayed, desired, model);
         return new BothSides(

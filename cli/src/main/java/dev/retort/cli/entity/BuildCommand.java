@@ -14,6 +14,7 @@ final class BuildCommand {
 
     static void run(String command, Path folder, Console console) {
         console.note("building: " + command);
+        console.settle();
         List<String> shell = OperatingSystem.isWindows() ? List.of("cmd", "/c", command) : List.of("sh", "-c", command);
         try {
             Process process = new ProcessBuilder(shell)

@@ -1,6 +1,7 @@
 package dev.retort.cli.output;
 
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.util.List;
 
 /**
@@ -14,6 +15,16 @@ public record Console(PrintWriter results, PrintWriter notes, boolean quiet, boo
     /** Streams nobody looks at while they are written. */
     public Console(PrintWriter results, PrintWriter notes, boolean quiet, boolean verbose) {
         this(results, notes, quiet, verbose, false);
+    }
+
+    /** The same console with another place for what is not a result. */
+    public Console saying(Writer elsewhere) {
+        return new Console(results, new PrintWriter(elsewhere), quiet, verbose, terminal);
+    }
+
+    /** Waits until what was said is heard: a process that is started now may speak, too. */
+    public void settle() {
+        notes.flush();
     }
 
     /** A line of the result. */

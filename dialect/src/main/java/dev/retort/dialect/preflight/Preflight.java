@@ -10,12 +10,10 @@ import dev.retort.operation.AddUnique;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.Backfill;
 import dev.retort.operation.CreateIndex;
-import dev.retort.operation.ExecuteScript;
-import dev.retort.operation.ExecuteSql;
 import dev.retort.operation.FillColumn;
+import dev.retort.operation.HandWritten;
 import dev.retort.operation.InsertRows;
 import dev.retort.operation.Operation;
-import dev.retort.operation.RunCode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -59,9 +57,7 @@ public final class Preflight {
         values.after(operation);
         names.after(operation);
         rowsMayChange = rowsMayChange
-                || operation instanceof ExecuteSql
-                || operation instanceof ExecuteScript
-                || operation instanceof RunCode
+                || operation instanceof HandWritten
                 || operation instanceof InsertRows
                 || operation instanceof FillColumn;
     }

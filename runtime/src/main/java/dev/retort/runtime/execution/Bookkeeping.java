@@ -15,6 +15,11 @@ record Bookkeeping(Dialect dialect, VersionTable versions, HistoryTable history)
                 new HistoryTable(dialect, options.historyTableName()));
     }
 
+    /** The same tables after a committed revision: they are there. */
+    Bookkeeping found() {
+        return new Bookkeeping(dialect, versions.found(), history.found());
+    }
+
     /** Creates what is missing, in the transaction of the connection. */
     void ensure(Connection connection) throws SQLException {
         if (!versions.exists(connection)) {

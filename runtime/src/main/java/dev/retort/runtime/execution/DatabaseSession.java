@@ -7,8 +7,8 @@ import java.sql.SQLException;
 interface DatabaseSession extends AutoCloseable {
     Connection connection();
 
-    /** Fixes settings anew that a revision before may have changed. */
-    void beginRevision() throws SQLException;
+    /** Fixes settings anew, whatever a revision has made of them. */
+    void pinSettings() throws SQLException;
 
     /**
      * Begins a transaction.

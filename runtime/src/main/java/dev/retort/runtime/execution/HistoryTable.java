@@ -29,10 +29,21 @@ public final class HistoryTable {
 
     private final Dialect dialect;
     private final ObjectName name;
+    private final boolean found;
 
     public HistoryTable(Dialect dialect, ObjectName name) {
+        this(dialect, name, false);
+    }
+
+    private HistoryTable(Dialect dialect, ObjectName name, boolean found) {
         this.dialect = dialect;
         this.name = name;
+        this.found = found;
+    }
+
+    /** The same table, which is known to be there: it is not looked for again. */
+    HistoryTable found() {
+        return new HistoryTable(dialect, name, true);
     }
 
     public ObjectName name() {
@@ -40,7 +51,7 @@ public final class HistoryTable {
     }
 
     boolean exists(Connection connection) throws SQLException {
-        return TablePresence.exists(connection, dialect, name);
+        return found || TablePresence.exists(connection, dialect, name);
     }
 
     String createStatement() {

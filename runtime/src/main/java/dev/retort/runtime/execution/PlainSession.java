@@ -21,7 +21,7 @@ class PlainSession implements DatabaseSession {
     }
 
     @Override
-    public void beginRevision() throws SQLException {}
+    public void pinSettings() throws SQLException {}
 
     @Override
     public void beginBookkeeping() throws SQLException {}

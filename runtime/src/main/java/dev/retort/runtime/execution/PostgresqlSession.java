@@ -53,7 +53,7 @@ final class PostgresqlSession extends PlainSession {
     }
 
     @Override
-    public void beginRevision() throws SQLException {
+    public void pinSettings() throws SQLException {
         settings.pin();
     }
 

@@ -1,6 +1,7 @@
 package dev.retort.runtime.execution;
 
 import dev.retort.migration.JdbcWork;
+import dev.retort.operation.HandWritten;
 import dev.retort.operation.Operation;
 import dev.retort.runtime.recording.Direction;
 import dev.retort.runtime.recording.SourceLine;
@@ -35,6 +36,11 @@ record PreparedRevision(
                 .filter(step -> !step.declared())
                 .map(CompletedStep::operation)
                 .toList();
+    }
+
+    /** Whether it runs something that may change more than operations say, such as settings of the session. */
+    boolean runsHandWritten() {
+        return operations().stream().anyMatch(operation -> operation instanceof HandWritten);
     }
 
     /** Whether this very operation is one of its steps. */

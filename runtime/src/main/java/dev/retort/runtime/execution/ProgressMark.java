@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
  * @param place of the step that comes next, or was begun; the ones before it have run
  * @param before a checksum of their operations
  */
-record ProgressMark(String direction, String revision, String rows, StepSequence.Place place, String before) {
+record ProgressMark(String direction, String revision, String rows, RenderedPart.Place place, String before) {
     private static final Pattern TEXT =
             Pattern.compile("retort: (\\w+) (\\S+) from (\\S*) is at operation (\\d+), step (\\d+), after ([0-9a-f]+)");
     private static final int SHORT = 16;
@@ -66,7 +66,7 @@ record ProgressMark(String direction, String revision, String rows, StepSequence
         return dialect.database() == DatabaseKind.POSTGRESQL;
     }
 
-    static ProgressMark at(PreparedRevision revision, StepSequence.Place place) {
+    static ProgressMark at(PreparedRevision revision, RenderedPart.Place place) {
         return new ProgressMark(
                 HistoryEntry.action(revision.direction()),
                 revision.script().id(),
@@ -81,7 +81,7 @@ record ProgressMark(String direction, String revision, String rows, StepSequence
                 && checksum(other, place).equals(before);
     }
 
-    private static String checksum(PreparedRevision revision, StepSequence.Place place) {
+    private static String checksum(PreparedRevision revision, RenderedPart.Place place) {
         int begun = Math.min(revision.operations().size(), place.operation() + (place.step() > 0 ? 1 : 0));
         return Checksum.ofOperations(revision.operations().subList(0, begun)).substring(0, SHORT);
     }
@@ -109,7 +109,7 @@ record ProgressMark(String direction, String revision, String rows, StepSequence
                                 text.group(1),
                                 text.group(2),
                                 rows,
-                                new StepSequence.Place(
+                                new RenderedPart.Place(
                                         Integer.parseInt(text.group(4)), Integer.parseInt(text.group(5))),
                                 text.group(6)))
                         : Optional.empty();

@@ -4,10 +4,8 @@ import dev.retort.dialect.Dialect;
 import dev.retort.dialect.LiveCatalog;
 import dev.retort.dialect.RanBefore;
 import dev.retort.dialect.Step;
-import dev.retort.operation.ExecuteScript;
-import dev.retort.operation.ExecuteSql;
+import dev.retort.operation.HandWritten;
 import dev.retort.operation.Operation;
-import dev.retort.operation.RunCode;
 import dev.retort.operation.SchemaEffect;
 import dev.retort.operation.SchemaEffectException;
 import dev.retort.runtime.replay.CompletedStep;
@@ -58,7 +56,7 @@ final class RenderedRevision {
     }
 
     /** The steps of a part; the parts before it have run. */
-    List<Step> part(int number) {
+    RenderedPart part(int number) {
         Part part = parts.get(number);
         int lastCommit = committing.headSet(number).isEmpty()
                 ? start
@@ -70,19 +68,7 @@ final class RenderedRevision {
         } else {
             committing.remove(number);
         }
-        return steps;
-    }
-
-    /** The number of the operation that a step of a part came from; operations may be equal, so it is the very one. */
-    @SuppressWarnings("ReferenceEquality")
-    int operation(int part, Step step) {
-        List<Operation> operations = parts.get(part).operations();
-        for (int number = 0; number < operations.size(); number++) {
-            if (operations.get(number) == step.origin()) {
-                return parts.get(part).first() + number;
-            }
-        }
-        throw new IllegalStateException("a step of no operation: " + step.origin());
+        return RenderedPart.of(steps, part.operations(), part.first());
     }
 
     /** How many operations the whole revision has. */
@@ -103,7 +89,7 @@ final class RenderedRevision {
         int number = 0;
         for (CompletedStep step : revision.steps()) {
             boolean runs = !step.declared() && number >= start;
-            boolean opaque = step.declared() || isOpaque(step.operation());
+            boolean opaque = step.declared() || step.operation() instanceof HandWritten;
             if (opaque && !open.isEmpty()) {
                 parts.add(new Part(number - open.size(), open, before));
                 open = new ArrayList<>();
@@ -123,10 +109,6 @@ final class RenderedRevision {
             parts.add(new Part(number - open.size(), open, before));
         }
         return parts;
-    }
-
-    private static boolean isOpaque(Operation operation) {
-        return operation instanceof ExecuteSql || operation instanceof ExecuteScript || operation instanceof RunCode;
     }
 
     /** What is there after an operation, as far as the revisions know. */

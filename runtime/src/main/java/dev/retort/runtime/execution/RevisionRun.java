@@ -42,8 +42,9 @@ final class RevisionRun {
     private Optional<Operation> at = Optional.empty();
     private boolean checked;
     private boolean ranAlone;
+    private boolean mayBeMarked;
     /** Where an earlier run ended; nobody knows whether the step that begins there ran. */
-    private Optional<StepSequence.Place> resumed = Optional.empty();
+    private Optional<RenderedPart.Place> resumed = Optional.empty();
 
     RevisionRun(
             DatabaseSession session,
@@ -65,11 +66,17 @@ final class RevisionRun {
         this.runner = new StepRunner(session.connection(), dialect, revision.works(), listener);
     }
 
-    /** Runs the revision; an exception leaves the transaction rolled back. */
-    void run() throws SQLException {
+    /**
+     * Runs the revision; an exception leaves the transaction rolled back.
+     *
+     * @param mayBeBegun whether an earlier run may have stopped inside it
+     */
+    void run(boolean mayBeBegun) throws SQLException {
         listener.on(new MigrationEvent.Started(revision.direction(), revision.script()));
-        session.beginRevision();
-        resume();
+        mayBeMarked = mayBeBegun || (ProgressMark.serves(dialect) && !ProgressMark.isTransactional(dialect));
+        if (mayBeMarked) {
+            resume();
+        }
         int attempt = 0;
         while (true) {
             try {
@@ -107,7 +114,7 @@ final class RevisionRun {
     }
 
     private int operationsBefore() {
-        return resumed.map(StepSequence.Place::operation).orElse(0);
+        return resumed.map(RenderedPart.Place::operation).orElse(0);
     }
 
     /**
@@ -174,7 +181,7 @@ final class RevisionRun {
             }
             return;
         }
-        StepSequence.Place place = mark.get().place();
+        RenderedPart.Place place = mark.get().place();
         if (!mark.get().fits(revision)) {
             throw new SQLException("an earlier run stopped behind " + place.operation()
                     + " operations, and those have been changed since; put them back, or undo by hand what they did"
@@ -202,7 +209,7 @@ final class RevisionRun {
         at = Optional.empty();
         begin();
         lock.requireHeld(session.connection());
-        session.beginBookkeeping();
+        beginBookkeeping();
         bookkeeping.ensure(session.connection());
         bookkeeping
                 .versions()
@@ -211,7 +218,7 @@ final class RevisionRun {
                         revision.planned().rowsBefore(),
                         revision.planned().rowsAfter());
         bookkeeping.history().append(session.connection(), entry(HistoryEntry.DONE));
-        boolean marked = !options.transactionPerRun() && ProgressMark.serves(dialect);
+        boolean marked = mayBeMarked && !options.transactionPerRun() && ProgressMark.serves(dialect);
         if (marked && ProgressMark.isTransactional(dialect)) {
             ProgressMark.remove(session.connection(), bookkeeping);
         }
@@ -266,7 +273,7 @@ final class RevisionRun {
         lock.requireHeld(session.connection());
         session.prepareAlone();
         ranAlone = session.leavesPartsOfFailures();
-        StepSequence.Place place = steps.place();
+        RenderedPart.Place place = steps.place();
         boolean inDoubt = resumed.filter(place::equals).isPresent();
         if (ProgressMark.serves(dialect) && !ProgressMark.isTransactional(dialect)) {
             ProgressMark.at(revision, place).write(session.connection(), bookkeeping);
@@ -295,6 +302,7 @@ final class RevisionRun {
     /** Ends the transaction of a group. With one transaction for the whole run, nothing. */
     private void commitGroup() throws SQLException {
         if (!options.transactionPerRun() && session.isInTransaction()) {
+            lock.requireHeld(session.connection());
             if (ProgressMark.isTransactional(dialect)) {
                 mark();
             }
@@ -304,9 +312,10 @@ final class RevisionRun {
     }
 
     private void mark() throws SQLException {
-        StepSequence.Place place = steps.place();
+        RenderedPart.Place place = steps.place();
         if (place.operation() + place.step() > 0) {
-            session.beginBookkeeping();
+            mayBeMarked = true;
+            beginBookkeeping();
             bookkeeping.ensure(session.connection());
             ProgressMark.at(revision, place).write(session.connection(), bookkeeping);
         }
@@ -314,7 +323,6 @@ final class RevisionRun {
 
     private void begin() throws SQLException {
         if (!session.isInTransaction()) {
-            lock.requireHeld(session.connection());
             session.begin(dialect.suspendsForeignKeys(revision.operations()));
         }
         if (!checked) {
@@ -322,6 +330,13 @@ final class RevisionRun {
                     .versions()
                     .requireRows(session.connection(), revision.planned().rowsBefore());
             checked = true;
+        }
+    }
+
+    /** What a revision says through operations leaves the settings of the session alone. */
+    private void beginBookkeeping() throws SQLException {
+        if (revision.runsHandWritten()) {
+            session.beginBookkeeping();
         }
     }
 

@@ -16,7 +16,7 @@ import java.util.function.Function;
 final class Run {
     private final DatabaseSession session;
     private final MigratorLock lock;
-    private final Bookkeeping bookkeeping;
+    private Bookkeeping bookkeeping;
     private final ExecutionOptions options;
     private final MigrationListener listener;
     private final List<PreparedRevision> plan;
@@ -66,6 +66,12 @@ final class Run {
         for (PreparedRevision revision : plan) {
             execute(revision);
             done.add(revision.script());
+            if (revision.runsHandWritten()) {
+                session.pinSettings();
+            }
+            if (!options.transactionPerRun()) {
+                bookkeeping = bookkeeping.found();
+            }
         }
         if (options.transactionPerRun()) {
             session.commit();
@@ -76,7 +82,7 @@ final class Run {
     private void execute(PreparedRevision revision) {
         RevisionRun run = new RevisionRun(session, lock, bookkeeping, options, listener, revision, catalog);
         try {
-            run.run();
+            run.run(done.isEmpty());
         } catch (SQLException | RuntimeException | Error failure) {
             session.rollback();
             listener.on(new MigrationEvent.Ended(revision.direction(), revision.script()));

@@ -3,10 +3,8 @@ package dev.retort.runtime.execution;
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.Step;
 import dev.retort.dialect.UnsupportedSchemaException;
-import dev.retort.operation.ExecuteScript;
-import dev.retort.operation.ExecuteSql;
+import dev.retort.operation.HandWritten;
 import dev.retort.operation.Operation;
-import dev.retort.operation.RunCode;
 import dev.retort.runtime.DatabaseException;
 import dev.retort.runtime.PreflightException;
 import dev.retort.runtime.recording.SourceLine;
@@ -39,7 +37,7 @@ final class SetAsidePossible {
                     require(connection, dialect, revision, aside);
                 }
             }
-            if (revision.operations().stream().anyMatch(SetAsidePossible::isOpaque)) {
+            if (revision.operations().stream().anyMatch(HandWritten.class::isInstance)) {
                 return;
             }
         }
@@ -47,7 +45,7 @@ final class SetAsidePossible {
 
     private static List<Step> steps(PreparedRevision revision, Dialect dialect) {
         List<Operation> operations = revision.operations().stream()
-                .takeWhile(operation -> !isOpaque(operation))
+                .takeWhile(operation -> !(operation instanceof HandWritten))
                 .toList();
         try {
             return operations.isEmpty()
@@ -75,9 +73,5 @@ final class SetAsidePossible {
                             "drop these before it and create them behind it, with op.execute(...) in " + line,
                             "or by hand, before and after the run"));
         }
-    }
-
-    private static boolean isOpaque(Operation operation) {
-        return operation instanceof ExecuteSql || operation instanceof ExecuteScript || operation instanceof RunCode;
     }
 }

@@ -168,7 +168,7 @@ public final class SqlScript {
         Optional<Operation> last = Optional.empty();
         Set<ObjectName> created = new LinkedHashSet<>();
         for (int part = 0; part < rendered.size(); part++) {
-            for (Step step : rendered.part(part)) {
+            for (Step step : rendered.part(part).steps()) {
                 if (last.filter(operation -> operation.equals(step.origin())).isEmpty()) {
                     hazards(step.origin(), created, script);
                 }

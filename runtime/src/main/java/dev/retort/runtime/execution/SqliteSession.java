@@ -46,7 +46,7 @@ final class SqliteSession implements DatabaseSession {
     }
 
     @Override
-    public void beginRevision() {}
+    public void pinSettings() {}
 
     @Override
     public void beginBookkeeping() {}

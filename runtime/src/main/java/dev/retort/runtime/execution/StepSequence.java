@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 final class StepSequence {
     private final RenderedRevision revision;
-    private final List<List<Step>> parts = new ArrayList<>();
+    private final List<RenderedPart> parts = new ArrayList<>();
     private Position position = new Position(0, 0);
     private Position committed = position;
 
@@ -22,12 +22,6 @@ final class StepSequence {
         }
     }
 
-    /**
-     * A place that means the same in another run, which renders anew: the number of an operation, and how many of its steps
-     * lie before it.
-     */
-    record Place(int operation, int step) {}
-
     StepSequence(RenderedRevision revision) {
         this.revision = revision;
     }
@@ -35,7 +29,7 @@ final class StepSequence {
     /** The step to run next; empty at the end. */
     Optional<Step> next() {
         while (position.part() < revision.size()) {
-            List<Step> steps = part(position.part());
+            List<Step> steps = part(position.part()).steps();
             if (position.step() < steps.size()) {
                 return Optional.of(steps.get(position.step()));
             }
@@ -71,17 +65,10 @@ final class StepSequence {
     }
 
     /** Where the next step stands; behind the last operation when there is none. */
-    Place place() {
-        Optional<Step> next = next();
-        if (next.isEmpty()) {
-            return new Place(revision.operations(), 0);
-        }
-        int operation = revision.operation(position.part(), next.get());
-        int before = 0;
-        for (Step step : parts.get(position.part()).subList(0, position.step())) {
-            before += revision.operation(position.part(), step) == operation ? 1 : 0;
-        }
-        return new Place(operation, before);
+    RenderedPart.Place place() {
+        return next().isPresent()
+                ? parts.get(position.part()).places().get(position.step())
+                : new RenderedPart.Place(revision.operations(), 0);
     }
 
     int done() {
@@ -96,8 +83,8 @@ final class StepSequence {
     List<Operation> committedOperations() {
         List<Operation> operations = new ArrayList<>();
         for (int part = 0; part < parts.size(); part++) {
-            for (int step = 0; step < parts.get(part).size(); step++) {
-                Operation origin = parts.get(part).get(step).origin();
+            for (int step = 0; step < parts.get(part).steps().size(); step++) {
+                Operation origin = parts.get(part).steps().get(step).origin();
                 if (new Position(part, step).isBefore(committed) && !operations.contains(origin)) {
                     operations.add(origin);
                 }
@@ -106,7 +93,7 @@ final class StepSequence {
         return operations;
     }
 
-    private List<Step> part(int number) {
+    private RenderedPart part(int number) {
         while (parts.size() <= number) {
             parts.add(revision.part(parts.size()));
         }
@@ -116,7 +103,7 @@ final class StepSequence {
     private int countBefore(Position end) {
         int count = 0;
         for (int part = 0; part < parts.size(); part++) {
-            for (int step = 0; step < parts.get(part).size(); step++) {
+            for (int step = 0; step < parts.get(part).steps().size(); step++) {
                 count += new Position(part, step).isBefore(end) ? 1 : 0;
             }
         }

@@ -117,7 +117,7 @@ final class TakingBack {
                 ProgressMark.remove(session.connection(), bookkeeping);
             } else {
                 bookkeeping.ensure(session.connection());
-                ProgressMark.at(revision, new StepSequence.Place(operation, 0))
+                ProgressMark.at(revision, new RenderedPart.Place(operation, 0))
                         .write(session.connection(), bookkeeping);
             }
         }

@@ -24,10 +24,21 @@ public final class VersionTable {
 
     private final Dialect dialect;
     private final ObjectName name;
+    private final boolean found;
 
     public VersionTable(Dialect dialect, ObjectName name) {
+        this(dialect, name, false);
+    }
+
+    private VersionTable(Dialect dialect, ObjectName name, boolean found) {
         this.dialect = dialect;
         this.name = name;
+        this.found = found;
+    }
+
+    /** The same table, which is known to be there: it is not looked for again. */
+    VersionTable found() {
+        return new VersionTable(dialect, name, true);
     }
 
     public ObjectName name() {
@@ -36,7 +47,7 @@ public final class VersionTable {
 
     public boolean exists(Connection connection) {
         try {
-            return TablePresence.exists(connection, dialect, name);
+            return found || TablePresence.exists(connection, dialect, name);
         } catch (SQLException e) {
             throw new DatabaseException("cannot look for " + name, e);
         }
@@ -113,7 +124,10 @@ public final class VersionTable {
      * @throws VersionChangedException when the rows are not the ones to move from
      */
     void move(Connection connection, SortedSet<String> before, SortedSet<String> after) throws SQLException {
-        requireRows(connection, before);
+        if (after.containsAll(before)) {
+            // No row is changed or goes, which would show whether it is there.
+            requireRows(connection, before);
+        }
         try (Statement statement = connection.createStatement()) {
             for (String sql : moveStatements(before, after)) {
                 int changed = statement.executeUpdate(sql);
