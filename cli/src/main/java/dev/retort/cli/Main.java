@@ -1,5 +1,6 @@
 package dev.retort.cli;
 
+import dev.retort.cli.archive.ClassDataArchive;
 import dev.retort.cli.command.Commands;
 import dev.retort.cli.command.Invocation;
 import dev.retort.cli.command.RetortCommand;
@@ -23,7 +24,7 @@ public final class Main {
         } finally {
             interruption.end();
         }
-        ClassDataArchive.writeIfAsked(commandLine.getParseResult(), status);
+        ClassDataArchive.makeIfAsked(commandLine.getParseResult(), status);
         System.exit(status);
     }
 

@@ -92,12 +92,7 @@ public final class LiveComparison {
 
     private Replayed replayed(MigrationProject project, Set<String> rows, CatalogReading stored) {
         return ReplayedHistory.at(
-                rows,
-                project.graph(),
-                project::instance,
-                dialect.database(),
-                new SchemaObjects(stored.schema()),
-                configuration.arguments());
+                rows, project.graph(), project.recordings(), dialect.database(), new SchemaObjects(stored.schema()));
     }
 
     /** What to read beside the default schema: what the model names, what revisions made, what somebody put in our care. */

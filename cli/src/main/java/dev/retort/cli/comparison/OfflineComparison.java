@@ -49,12 +49,7 @@ public final class OfflineComparison {
         try (EntityReading reading = EntityReading.begin(configuration, dialect.database(), databases, console)) {
             reading.goOn(dialect);
             Replayed replayed = ReplayedHistory.at(
-                    rows,
-                    project.graph(),
-                    project::instance,
-                    dialect.database(),
-                    AdoptedObjects.none(),
-                    configuration.arguments());
+                    rows, project.graph(), project.recordings(), dialect.database(), AdoptedObjects.none());
             return compared(project, replayed, reading.model());
         }
     }

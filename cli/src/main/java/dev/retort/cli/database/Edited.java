@@ -20,6 +20,6 @@ public final class Edited {
                 Migrators.options(configuration),
                 project.graph(),
                 rows,
-                project::instance);
+                project.recordings());
     }
 }

@@ -9,6 +9,7 @@ import dev.retort.runtime.compile.CompiledMigrations;
 import dev.retort.runtime.compile.MigrationClasses;
 import dev.retort.runtime.compile.MigrationCompiler;
 import dev.retort.runtime.compile.RuntimeLocation;
+import dev.retort.runtime.execution.Recordings;
 import dev.retort.runtime.revision.RevisionGraph;
 import dev.retort.runtime.revision.RevisionScript;
 import dev.retort.runtime.revision.RevisionSources;
@@ -28,11 +29,13 @@ import java.util.stream.Stream;
 public final class MigrationProject implements AutoCloseable {
     private final Configuration configuration;
     private final RevisionGraph graph;
+    private final Recordings recordings;
     private Optional<MigrationClasses> classes = Optional.empty();
 
     private MigrationProject(Configuration configuration, RevisionGraph graph) {
         this.configuration = configuration;
         this.graph = graph;
+        this.recordings = new Recordings(this::instance, configuration.arguments());
     }
 
     /** Reads the graph; nothing is compiled or loaded yet, where there are sources. */
@@ -69,6 +72,11 @@ public final class MigrationProject implements AutoCloseable {
             classes = Optional.of(compiled());
         }
         return classes.get().instance(revision);
+    }
+
+    /** What the classes say, with the arguments of this call. */
+    public Recordings recordings() {
+        return recordings;
     }
 
     @Override

@@ -21,6 +21,13 @@ import java.util.OptionalInt;
  * description.
  */
 public final class Checksum {
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
     private final StringBuilder text = new StringBuilder();
 
     private Checksum() {}
@@ -75,7 +82,7 @@ public final class Checksum {
 
     private void components(Record object) {
         text.append(object.getClass().getSimpleName()).append('{');
-        for (RecordComponent component : object.getClass().getRecordComponents()) {
+        for (RecordComponent component : COMPONENTS.get(object.getClass())) {
             Object value = read(object, component);
             if (!isAbsent(value)) {
                 text.append(component.getName()).append('=');
@@ -92,8 +99,8 @@ public final class Checksum {
 
     private static boolean isAbsent(Object value) {
         return (value instanceof Boolean flag && !flag)
-                || value.equals(Optional.empty())
-                || value.equals(OptionalInt.empty())
+                || (value instanceof Optional<?> optional && optional.isEmpty())
+                || (value instanceof OptionalInt number && number.isEmpty())
                 || (value instanceof Collection<?> values && values.isEmpty())
                 || (value instanceof Map<?, ?> entries && entries.isEmpty());
     }

@@ -1,8 +1,6 @@
 package dev.retort.runtime.execution;
 
 import dev.retort.dialect.Dialect;
-import dev.retort.migration.Migration;
-import dev.retort.migration.Recorder;
 import dev.retort.migration.Recording;
 import dev.retort.runtime.DatabaseException;
 import dev.retort.runtime.recording.Direction;
@@ -14,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * Compares what applied classes say now with what the history knows that they said. Only what they say counts, so that a
@@ -27,7 +24,6 @@ public final class EditedRevisions {
      * The edited ones among the applied, in order; reads only.
      *
      * @param rows the version rows of the database
-     * @param migrations makes an instance of the class of a revision
      */
     public static List<EditedRevision> of(
             Connection connection,
@@ -35,7 +31,7 @@ public final class EditedRevisions {
             ExecutionOptions options,
             RevisionGraph graph,
             Collection<String> rows,
-            Function<RevisionScript, Migration> migrations) {
+            Recordings recordings) {
         Map<String, HistoryTable.LastRun> runs;
         try {
             runs = new HistoryTable(dialect, options.historyTableName()).lastRuns(connection);
@@ -47,15 +43,14 @@ public final class EditedRevisions {
                 rows.stream().filter(id -> graph.find(id).isPresent()).toList();
         for (RevisionScript script : graph.ordered(graph.applied(known))) {
             HistoryTable.LastRun run = runs.get(script.id());
-            if (run != null && run.upgraded() && isEdited(migrations.apply(script), run.checksum(), options)) {
+            if (run != null && run.upgraded() && isEdited(recordings.of(script, Direction.UPGRADE), run.checksum())) {
                 edited.add(new EditedRevision(script, run.applied()));
             }
         }
         return List.copyOf(edited);
     }
 
-    private static boolean isEdited(Migration migration, String checksum, ExecutionOptions options) {
-        Recording recording = Recorder.record(migration, Direction.UPGRADE, options.arguments());
+    private static boolean isEdited(Recording recording, String checksum) {
         return !recording.asksArguments() && !Checksum.of(recording.steps()).equals(checksum);
     }
 }

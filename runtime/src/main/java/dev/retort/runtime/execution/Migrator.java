@@ -219,7 +219,8 @@ public final class Migrator {
         DatabaseState state = StateReading.of(connection, bookkeeping, graph);
         state.requireKnown(graph);
         AdoptedObjects adopted = liveObjects.of(connection);
-        Preparation preparation = new Preparation(graph, migrations, dialect.database(), adopted, options.arguments());
+        Preparation preparation =
+                new Preparation(graph, new Recordings(migrations, options.arguments()), dialect.database(), adopted);
         List<PreparedRevision> plan = planning.plan(preparation, state);
         Optional<ProgressMark> begun = ProgressMark.read(connection, bookkeeping);
         begun.ifPresent(mark -> mark.requireFirst(plan));

@@ -1,7 +1,5 @@
 package dev.retort.runtime.execution;
 
-import dev.retort.migration.Migration;
-import dev.retort.migration.Recorder;
 import dev.retort.migration.Recording;
 import dev.retort.runtime.recording.Direction;
 import dev.retort.runtime.replay.AdoptedObjects;
@@ -18,13 +16,10 @@ import dev.retort.schema.DatabaseKind;
 import dev.retort.schema.Schema;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Records the bodies of all revisions of a plan, and of those before it, and completes them: before the first statement
@@ -32,22 +27,13 @@ import java.util.function.Function;
  */
 final class Preparation {
     private final RevisionGraph graph;
-    private final Function<RevisionScript, Migration> migrations;
+    private final Recordings recordings;
     private final Replay replay;
-    private final Map<String, String> arguments;
-    private final Map<String, Migration> instances = new HashMap<>();
-    private final Map<String, Recording> upgrades = new HashMap<>();
 
-    Preparation(
-            RevisionGraph graph,
-            Function<RevisionScript, Migration> migrations,
-            DatabaseKind database,
-            AdoptedObjects adopted,
-            Map<String, String> arguments) {
+    Preparation(RevisionGraph graph, Recordings recordings, DatabaseKind database, AdoptedObjects adopted) {
         this.graph = graph;
-        this.migrations = migrations;
+        this.recordings = recordings;
         this.replay = new Replay(database, adopted);
-        this.arguments = arguments;
     }
 
     /** The revisions of a plan for a database with these version rows. */
@@ -58,7 +44,7 @@ final class Preparation {
                         .get(graph.applied(rows).size());
         List<PreparedRevision> prepared = new ArrayList<>();
         for (PlannedRevision planned : plan.revisions()) {
-            Recording recording = recording(planned.script(), Direction.UPGRADE);
+            Recording recording = recordings.of(planned.script(), Direction.UPGRADE);
             CompletedRevision completed = replay.completed(now, steps(planned.script(), recording), Optional.empty());
             prepared.add(prepared(planned, Direction.UPGRADE, recording, completed, now));
             now = completed.after();
@@ -79,7 +65,7 @@ final class Preparation {
         for (PlannedRevision planned : plan.revisions()) {
             left.remove(planned.script().id());
             Schema target = without(applied, states, left);
-            Recording recording = recording(planned.script(), Direction.DOWNGRADE);
+            Recording recording = recordings.of(planned.script(), Direction.DOWNGRADE);
             CompletedRevision completed =
                     replay.completed(now, steps(planned.script(), recording), Optional.of(target));
             prepared.add(prepared(planned, Direction.DOWNGRADE, recording, completed, now));
@@ -94,7 +80,7 @@ final class Preparation {
         Replayed now = Replayed.NOTHING;
         states.add(now);
         for (RevisionScript script : scripts) {
-            now = replay.applied(now, steps(script, recording(script, Direction.UPGRADE)));
+            now = replay.applied(now, steps(script, recordings.of(script, Direction.UPGRADE)));
             states.add(now);
         }
         return states;
@@ -109,23 +95,10 @@ final class Preparation {
         Replayed now = states.get(common);
         for (RevisionScript script : applied.subList(common, applied.size())) {
             if (left.contains(script.id())) {
-                now = replay.applied(now, steps(script, recording(script, Direction.UPGRADE)));
+                now = replay.applied(now, steps(script, recordings.of(script, Direction.UPGRADE)));
             }
         }
         return now.schema();
-    }
-
-    private Recording recording(RevisionScript script, Direction direction) {
-        Recording known = direction == Direction.UPGRADE ? upgrades.get(script.id()) : null;
-        if (known != null) {
-            return known;
-        }
-        Migration migration = instances.computeIfAbsent(script.id(), id -> migrations.apply(script));
-        Recording recording = Recorder.record(migration, direction, arguments);
-        if (direction == Direction.UPGRADE) {
-            upgrades.put(script.id(), recording);
-        }
-        return recording;
     }
 
     private static RevisionSteps steps(RevisionScript script, Recording recording) {

@@ -24,7 +24,7 @@ record RenderedPart(List<Step> steps, List<Place> places) {
     /** @param first the number of the first of the operations */
     static RenderedPart of(List<Step> steps, List<Operation> operations, int first) {
         // Operations may be equal, so it is the very one.
-        Map<Operation, Integer> numbers = new IdentityHashMap<>();
+        IdentityHashMap<Operation, Integer> numbers = new IdentityHashMap<>();
         for (int i = 0; i < operations.size(); i++) {
             numbers.putIfAbsent(operations.get(i), first + i);
         }

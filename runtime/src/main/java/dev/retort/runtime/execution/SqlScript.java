@@ -240,7 +240,8 @@ public final class SqlScript {
     }
 
     private Preparation preparation() {
-        return new Preparation(graph, migrations, dialect.database(), AdoptedObjects.none(), options.arguments());
+        return new Preparation(
+                graph, new Recordings(migrations, options.arguments()), dialect.database(), AdoptedObjects.none());
     }
 
     private static String named(Collection<String> rows) {

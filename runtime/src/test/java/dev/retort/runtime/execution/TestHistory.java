@@ -106,10 +106,9 @@ final class TestHistory {
         return ReplayedHistory.at(
                 List.of(rows),
                 RevisionGraph.of("versions", scripts.values()),
-                script -> migrations.get(script.id()),
+                new Recordings(script -> migrations.get(script.id()), Map.of()),
                 database,
-                AdoptedObjects.none(),
-                Map.of());
+                AdoptedObjects.none());
     }
 
     /** A migration of two bodies. */
