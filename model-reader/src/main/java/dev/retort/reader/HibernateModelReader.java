@@ -10,6 +10,7 @@ import dev.retort.model.ModelRequest;
 import dev.retort.reader.boot.BeanValidation;
 import dev.retort.reader.boot.BootFailure;
 import dev.retort.reader.boot.BootedModel;
+import dev.retort.reader.boot.HeadStart;
 import dev.retort.reader.boot.MetadataBoot;
 import dev.retort.reader.boot.QuietLogging;
 import dev.retort.reader.discovery.Discovery;
@@ -47,6 +48,16 @@ public final class HibernateModelReader implements ModelReader {
     }
 
     private static Model readQuietly(ModelRequest request) {
+        CompletableFuture<Void> ahead = HeadStart.begin(request.databases().get(0));
+        try {
+            return found(request);
+        } finally {
+            // Its classes come from jars that are closed behind the reading.
+            ahead.join();
+        }
+    }
+
+    private static Model found(ModelRequest request) {
         MappedClasses mapped = Discovery.in(request.classPath(), request.packages());
         if (mapped.entityCount() == 0 && mapped.mappingFiles().isEmpty()) {
             throw noEntities(mapped);

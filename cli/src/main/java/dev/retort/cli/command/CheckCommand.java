@@ -58,6 +58,9 @@ final class CheckCommand extends Subcommand {
                 MigrationProject project = MigrationProject.of(configuration);
                 OpenDatabase database = OpenDatabase.toRead(configuration, console())) {
             DatabasePosition position = DatabasePosition.of(database, project.graph(), configuration);
+            if (position.isComparable()) {
+                entities.goOn(database.dialect());
+            }
             List<String> edited = Edited.of(database, configuration, project, position.rows()).stream()
                     .map(EditedRevision::sentence)
                     .toList();
@@ -107,9 +110,7 @@ final class CheckCommand extends Subcommand {
             List<String> edited,
             Comparing comparing)
             throws SQLException {
-        boolean comparable =
-                position.severalHeads().isEmpty() && position.pending().isEmpty();
-        Optional<Comparison> comparison = comparable ? Optional.of(comparing.compare()) : Optional.empty();
+        Optional<Comparison> comparison = position.isComparable() ? Optional.of(comparing.compare()) : Optional.empty();
         CheckReport report = new CheckReport(
                 status(position, comparison),
                 List.copyOf(position.rows()),

@@ -42,6 +42,11 @@ record DatabasePosition(List<RevisionScript> severalHeads, List<RevisionScript> 
         return several ? heads.stream().flatMap(id -> graph.find(id).stream()).toList() : List.of();
     }
 
+    /** Whether a comparison with the entities has anything to say. */
+    boolean isComparable() {
+        return severalHeads.isEmpty() && pending.isEmpty();
+    }
+
     /** Refuses a database that is not at the one head, in words; several are fine when one of them was named. */
     void requireAtHead(int exitCode, boolean headIsNamed) {
         if (!severalHeads.isEmpty() && !headIsNamed) {

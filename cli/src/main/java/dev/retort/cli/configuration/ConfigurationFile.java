@@ -31,6 +31,11 @@ final class ConfigurationFile {
         this.content = content;
     }
 
+    /** Has the parser ready; it takes longer to load than to read a file. */
+    static void loadParser() {
+        Toml.parse("");
+    }
+
     /** The nearest {@code retort.toml} in {@code start} or above. */
     static Optional<Path> find(Path start) {
         for (Path folder = start.toAbsolutePath().normalize(); folder != null; folder = folder.getParent()) {

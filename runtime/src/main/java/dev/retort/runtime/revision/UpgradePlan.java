@@ -30,11 +30,12 @@ public record UpgradePlan(List<PlannedRevision> revisions) {
         wanted.removeAll(applied);
         List<PlannedRevision> planned = new ArrayList<>();
         SortedSet<String> before = new TreeSet<>(rows);
+        SortedSet<String> tops = graph.rows(applied);
         for (RevisionScript script : graph.ordered(wanted)) {
-            applied.add(script.id());
-            SortedSet<String> after = graph.rows(applied);
-            planned.add(new PlannedRevision(script, before, after));
-            before = after;
+            tops.removeAll(graph.needs().parents(script.id()));
+            tops.add(script.id());
+            planned.add(new PlannedRevision(script, before, tops));
+            before = new TreeSet<>(tops);
         }
         return new UpgradePlan(planned);
     }
