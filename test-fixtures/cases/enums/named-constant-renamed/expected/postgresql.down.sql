@@ -1,5 +1,4 @@
 ALTER TYPE "status" ADD VALUE 'PAID' BEFORE 'SETTLED';
-SELECT 1;
 ALTER TYPE "status" RENAME TO "status_before_retort";
 CREATE TYPE "status" AS ENUM ('NEW', 'PAID');
 ALTER TABLE "customer" ALTER COLUMN "status" TYPE "status" USING "status"::text::"status";

@@ -1,5 +1,4 @@
 ALTER TYPE "status" ADD VALUE 'SETTLED';
-SELECT 1;
 ALTER TYPE "status" RENAME TO "status_before_retort";
 CREATE TYPE "status" AS ENUM ('NEW', 'SETTLED');
 ALTER TABLE "customer" ALTER COLUMN "status" TYPE "status" USING "status"::text::"status";

@@ -14,8 +14,6 @@ public sealed interface Step {
     enum Mode {
         /** Runs in the transaction of its group. */
         IN_GROUP,
-        /** Begins a group: what came before must be committed first. */
-        NEW_GROUP,
         /** Cannot run in a transaction at all. */
         ALONE
     }
@@ -30,6 +28,9 @@ public sealed interface Step {
             return new Statement(sql, List.of(), Mode.IN_GROUP, origin);
         }
     }
+
+    /** Begins a group: what came before must be committed first. */
+    record Boundary(Operation origin) implements Step {}
 
     /** A statement that is repeated, each time in a transaction of its own, until it changes no row any more. */
     record Repeated(String sql, Operation origin) implements Step {}

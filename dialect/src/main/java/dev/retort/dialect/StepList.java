@@ -23,6 +23,12 @@ public final class StepList {
         return this;
     }
 
+    /** What follows begins a group. */
+    public StepList newGroup() {
+        steps.add(new Step.Boundary(origin));
+        return this;
+    }
+
     /** A question that must have no answer. */
     public StepList expectNone(String query, String failure) {
         steps.add(new Step.Expectation(query, failure, origin));

@@ -28,10 +28,6 @@ public final class StepRunner {
         if (step instanceof Step.Statement sql) {
             switch (sql.mode()) {
                 case IN_GROUP -> statement.execute(sql.sql());
-                case NEW_GROUP -> {
-                    connection.commit();
-                    statement.execute(sql.sql());
-                }
                 case ALONE -> {
                     connection.commit();
                     connection.setAutoCommit(true);
@@ -39,6 +35,8 @@ public final class StepRunner {
                     connection.setAutoCommit(false);
                 }
             }
+        } else if (step instanceof Step.Boundary) {
+            connection.commit();
         } else if (step instanceof Step.Repeated repeated) {
             do {
                 connection.commit();

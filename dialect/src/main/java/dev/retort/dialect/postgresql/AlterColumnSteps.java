@@ -227,6 +227,8 @@ final class AlterColumnSteps {
             return new Step.Statement(statement.sql(), statement.values(), statement.mode(), operation);
         } else if (step instanceof Step.Expectation expectation) {
             return new Step.Expectation(expectation.query(), expectation.failure(), operation);
+        } else if (step instanceof Step.Boundary) {
+            return new Step.Boundary(operation);
         }
         return step;
     }

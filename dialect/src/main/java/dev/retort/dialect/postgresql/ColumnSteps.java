@@ -70,7 +70,7 @@ final class ColumnSteps {
                 // Nobody can use the table until the transaction ends that adds the column.
                 column.defaultValue().ifPresent(value -> setDefault(steps, table, column.name(), value));
                 String missing = update + " WHERE " + clauses.quoted(column.name()) + " IS NULL";
-                steps.run(missing, Step.Mode.NEW_GROUP);
+                steps.newGroup().run(missing);
                 if (!column.nullable()) {
                     notNull.addTo(steps, Optional.of(missing));
                 }

@@ -32,10 +32,9 @@ final class ConstraintSteps {
     List<Step> addUnvalidated(Operation origin, ObjectName table, Constraint constraint) {
         return new StepList(origin)
                 .run(clauses.alter(table) + "ADD " + clauses.constraint(table, constraint) + " NOT VALID")
-                .run(
-                        clauses.alter(table) + "VALIDATE CONSTRAINT "
-                                + clauses.quoted(ConstraintNames.of(table, constraint)),
-                        Step.Mode.NEW_GROUP)
+                .newGroup()
+                .run(clauses.alter(table) + "VALIDATE CONSTRAINT "
+                        + clauses.quoted(ConstraintNames.of(table, constraint)))
                 .steps();
     }
 

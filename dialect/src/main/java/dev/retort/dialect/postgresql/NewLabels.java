@@ -46,7 +46,7 @@ final class NewLabels {
         }
     }
 
-    /** The steps of one operation, the first that may use a new label marked to begin a group. */
+    /** The steps of one operation, with a boundary before the first that may use a new label. */
     List<Step> separated(Operation operation, List<Step> steps) {
         List<Step> separated = new ArrayList<>();
         boolean whole = steps.stream().anyMatch(Step.SetAside.class::isInstance);
@@ -54,10 +54,11 @@ final class NewLabels {
             // What is set aside comes back in the same transaction: the whole operation is in the new one.
             if (whole ? separated.isEmpty() && steps.stream().anyMatch(this::mayUse) : mayUse(step)) {
                 committed();
-                begin(separated, step);
-            } else {
-                separated.add(step);
+                if (!endsTransaction(step)) {
+                    separated.add(new Step.Boundary(step.origin()));
+                }
             }
+            separated.add(step);
             if (endsTransaction(step)) {
                 committed();
             }
@@ -96,17 +97,7 @@ final class NewLabels {
 
     private static boolean endsTransaction(Step step) {
         return step instanceof Step.Repeated
-                || (step instanceof Step.Statement statement && statement.mode() != Step.Mode.IN_GROUP);
-    }
-
-    private static void begin(List<Step> steps, Step step) {
-        if (step instanceof Step.Statement statement && statement.mode() == Step.Mode.IN_GROUP) {
-            steps.add(new Step.Statement(statement.sql(), statement.values(), Step.Mode.NEW_GROUP, step.origin()));
-            return;
-        }
-        if (!endsTransaction(step)) {
-            steps.add(new Step.Statement("SELECT 1", List.of(), Step.Mode.NEW_GROUP, step.origin()));
-        }
-        steps.add(step);
+                || step instanceof Step.Boundary
+                || (step instanceof Step.Statement statement && statement.mode() == Step.Mode.ALONE);
     }
 }

@@ -1,7 +1,6 @@
 package dev.retort.dialect.postgresql;
 
 import dev.retort.dialect.LiveCatalog;
-import dev.retort.dialect.Step;
 import dev.retort.dialect.StepList;
 import dev.retort.naming.ShortName;
 import dev.retort.schema.Check;
@@ -40,9 +39,9 @@ final class NotNullSteps {
     void addTo(StepList steps, Optional<String> fill) {
         steps.run(clauses.alter(table) + "ADD CONSTRAINT " + clauses.quoted(name()) + " CHECK (" + condition()
                 + ") NOT VALID");
-        fill.ifPresent(sql -> steps.run(sql, Step.Mode.NEW_GROUP));
-        steps.run(clauses.alter(table) + "VALIDATE CONSTRAINT " + clauses.quoted(name()), Step.Mode.NEW_GROUP);
-        steps.run(clauses.alterColumn(table, column) + "SET NOT NULL", Step.Mode.NEW_GROUP);
+        fill.ifPresent(sql -> steps.newGroup().run(sql));
+        steps.newGroup().run(clauses.alter(table) + "VALIDATE CONSTRAINT " + clauses.quoted(name()));
+        steps.newGroup().run(clauses.alterColumn(table, column) + "SET NOT NULL");
         steps.run(clauses.alter(table) + "DROP CONSTRAINT " + clauses.quoted(name()));
     }
 

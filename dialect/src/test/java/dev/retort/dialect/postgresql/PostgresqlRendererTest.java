@@ -95,7 +95,8 @@ class PostgresqlRendererTest {
         assertThat(render(new AddCheck(ITEM, Check.of("name <> ''").withName(Optional.of("c")), true)))
                 .containsExactly(
                         "ALTER TABLE \"item\" ADD CONSTRAINT \"c\" CHECK (name <> '') NOT VALID",
-                        "NEW_GROUP ALTER TABLE \"item\" VALIDATE CONSTRAINT \"c\"");
+                        "Boundary",
+                        "ALTER TABLE \"item\" VALIDATE CONSTRAINT \"c\"");
     }
 
     @Test
@@ -118,9 +119,10 @@ class PostgresqlRendererTest {
                 .containsExactly(
                         "ALTER TYPE \"mood\" ADD VALUE 'glad'",
                         "ALTER TABLE \"item\" ADD COLUMN \"name\" varchar(20)",
-                        "NEW_GROUP update item set mood = 'glad'");
+                        "Boundary",
+                        "update item set mood = 'glad'");
         assertThat(render(add, new RunCode("fill", 0)))
-                .containsExactly("ALTER TYPE \"mood\" ADD VALUE 'glad'", "NEW_GROUP SELECT 1", "Code");
+                .containsExactly("ALTER TYPE \"mood\" ADD VALUE 'glad'", "Boundary", "Code");
     }
 
     @Test

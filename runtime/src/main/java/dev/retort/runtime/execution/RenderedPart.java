@@ -17,7 +17,7 @@ record RenderedPart(List<Step> steps, List<Place> places) {
 
     /**
      * A place that means the same in another run, which renders anew: the number of an operation, and how many of its steps
-     * lie before it.
+     * lie before it. Boundaries do not count: behind what is committed one less may be needed.
      */
     record Place(int operation, int step) {}
 
@@ -35,8 +35,15 @@ record RenderedPart(List<Step> steps, List<Place> places) {
             if (number == null) {
                 throw new IllegalStateException("a step of no operation: " + step.origin());
             }
-            places.add(new Place(number, seen.merge(number, 1, Integer::sum) - 1));
+            int before = seen.getOrDefault(number, 0);
+            places.add(new Place(number, before));
+            seen.put(number, counts(step) ? before + 1 : before);
         }
         return new RenderedPart(steps, places);
+    }
+
+    /** Whether a step does something. */
+    static boolean counts(Step step) {
+        return !(step instanceof Step.Boundary);
     }
 }

@@ -78,7 +78,8 @@ final class RenderedRevision {
 
     private static boolean commits(Step step) {
         return step instanceof Step.Repeated
-                || (step instanceof Step.Statement statement && statement.mode() != Step.Mode.IN_GROUP);
+                || step instanceof Step.Boundary
+                || (step instanceof Step.Statement statement && statement.mode() == Step.Mode.ALONE);
     }
 
     private static List<Part> parts(PreparedRevision revision, int start) {

@@ -198,7 +198,7 @@ final class RevisionRun {
         for (Optional<Step> step = steps.next(); step.isPresent(); step = steps.next()) {
             run(step.get());
             steps.advance();
-            if (!session.isInTransaction()) {
+            if (!session.isInTransaction() && !(step.get() instanceof Step.Boundary)) {
                 steps.commit();
                 if (ProgressMark.isTransactional(dialect)) {
                     begin();
@@ -245,11 +245,10 @@ final class RevisionRun {
                 alone(statement);
                 return;
             }
-            if (statement.mode() == Step.Mode.NEW_GROUP) {
-                commitGroup();
-            }
             begin();
             runner.run(statement);
+        } else if (step instanceof Step.Boundary) {
+            commitGroup();
         } else if (step instanceof Step.Repeated repeated) {
             repeat(repeated);
         } else {

@@ -56,14 +56,12 @@ final class SingleTransaction {
         if (step instanceof Step.Repeated) {
             return Optional.of("commits after every batch");
         }
-        if (step instanceof Step.Statement statement) {
-            return switch (statement.mode()) {
-                case IN_GROUP -> Optional.empty();
-                case NEW_GROUP -> Optional.of("needs what comes before it to be committed");
-                case ALONE -> Optional.of("cannot run in a transaction");
-            };
+        if (step instanceof Step.Boundary) {
+            return Optional.of("needs what comes before it to be committed");
         }
-        return Optional.empty();
+        return step instanceof Step.Statement statement && statement.mode() == Step.Mode.ALONE
+                ? Optional.of("cannot run in a transaction")
+                : Optional.empty();
     }
 
     private static void refuse(Operation operation, String reason, List<PreparedRevision> plan) {

@@ -204,12 +204,11 @@ public final class SqlScript {
             String sql = InlinedValues.of(statement, dialect);
             if (statement.mode() == Step.Mode.ALONE) {
                 script.alone(sql);
-                return;
+            } else {
+                script.statement(sql);
             }
-            if (statement.mode() == Step.Mode.NEW_GROUP) {
-                script.commit();
-            }
-            script.statement(sql);
+        } else if (step instanceof Step.Boundary) {
+            script.commit();
         } else if (step instanceof Step.Repeated repeated) {
             script.repeated(repeated);
         } else if (step instanceof Step.Expectation expectation) {

@@ -58,7 +58,9 @@ final class StepSequence {
 
     /** Passes over so many steps, which are committed. */
     void skip(int count) {
-        for (int skipped = 0; skipped < count && next().isPresent(); skipped++) {
+        int left = count;
+        for (Optional<Step> step = next(); left > 0 && step.isPresent(); step = next()) {
+            left -= RenderedPart.counts(step.get()) ? 1 : 0;
             advance();
         }
         commit();
@@ -104,7 +106,8 @@ final class StepSequence {
         int count = 0;
         for (int part = 0; part < parts.size(); part++) {
             for (int step = 0; step < parts.get(part).steps().size(); step++) {
-                count += new Position(part, step).isBefore(end) ? 1 : 0;
+                boolean ran = new Position(part, step).isBefore(end);
+                count += ran && RenderedPart.counts(parts.get(part).steps().get(step)) ? 1 : 0;
             }
         }
         return count;

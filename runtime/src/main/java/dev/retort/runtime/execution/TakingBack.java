@@ -91,14 +91,18 @@ final class TakingBack {
         StepRunner runner = new StepRunner(session.connection(), dialect, List.of(), listener);
         for (Step step : steps) {
             boolean alone = step instanceof Step.Statement statement && statement.mode() == Step.Mode.ALONE;
-            if (alone && session.isInTransaction()) {
+            boolean ends = alone || step instanceof Step.Boundary;
+            if (ends && session.isInTransaction()) {
                 commit(numbers.getOrDefault(step.origin(), 0) + 1);
             }
             if (alone) {
                 session.prepareAlone();
                 runner.runAlone((Step.Statement) step, false);
+            }
+            if (ends) {
                 continue;
-            } else if (!session.isInTransaction()) {
+            }
+            if (!session.isInTransaction()) {
                 session.begin(false);
             }
             runner.run(step);
