@@ -1,7 +1,10 @@
 package dev.retort.runtime.execution;
 
+import dev.retort.operation.Backfill;
+import dev.retort.operation.DataOperation;
 import dev.retort.operation.Operation;
 import dev.retort.operation.RunCode;
+import dev.retort.runtime.recording.RecordedOperation;
 import dev.retort.runtime.recording.RecordedStep;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 
 /**
  * A hash of what one body of a revision says. It is over the content of the records and leaves out what is absent, so that
@@ -29,25 +33,47 @@ public final class Checksum {
     };
 
     private final StringBuilder text = new StringBuilder();
+    private final boolean structureOnly;
 
-    private Checksum() {}
+    private Checksum(boolean structureOnly) {
+        this.structureOnly = structureOnly;
+    }
 
     /** 64 hexadecimal digits. */
     public static String of(List<RecordedStep> steps) {
-        Checksum checksum = new Checksum();
-        for (RecordedStep step : steps) {
-            checksum.value(step.operation());
-            checksum.value(step.databases());
-            checksum.text.append(step.declared() ? "declared\n" : "\n");
-        }
+        return new Checksum(false).steps(steps);
+    }
+
+    /** As {@link #of}, without what changes rows only. */
+    static String ofStructure(List<RecordedStep> steps) {
+        return new Checksum(true)
+                .steps(steps.stream()
+                        .filter(step -> !(step.operation() instanceof RecordedOperation.Whole whole
+                                && whole.operation() instanceof DataOperation))
+                        .toList());
+    }
+
+    /** Of keys and their values, in order. */
+    static String ofArguments(Map<String, String> arguments) {
+        Checksum checksum = new Checksum(false);
+        checksum.value(new TreeMap<>(arguments));
         return checksum.digits();
     }
 
     /** As {@link #of}, of operations that are complete. */
     static String ofOperations(List<Operation> operations) {
-        Checksum checksum = new Checksum();
+        Checksum checksum = new Checksum(false);
         operations.forEach(checksum::value);
         return checksum.digits();
+    }
+
+    private String steps(List<RecordedStep> steps) {
+        for (RecordedStep step : steps) {
+            value(step.operation());
+            value(step.databases());
+            text.append(step.declared() ? "declared\n" : "\n");
+        }
+        return digits();
     }
 
     private String digits() {
@@ -84,7 +110,7 @@ public final class Checksum {
         text.append(object.getClass().getSimpleName()).append('{');
         for (RecordComponent component : COMPONENTS.get(object.getClass())) {
             Object value = read(object, component);
-            if (!isAbsent(value)) {
+            if (!isAbsent(value) && !(structureOnly && isFill(value))) {
                 text.append(component.getName()).append('=');
                 value(value);
             }
@@ -95,6 +121,12 @@ public final class Checksum {
     /** With its length, so that no text can look like the structure around it. */
     private void scalar(String value) {
         text.append(value.length()).append(':').append(value).append(';');
+    }
+
+    private static boolean isFill(Object value) {
+        return value instanceof Backfill
+                || (value instanceof Optional<?> optional
+                        && optional.filter(Backfill.class::isInstance).isPresent());
     }
 
     private static boolean isAbsent(Object value) {

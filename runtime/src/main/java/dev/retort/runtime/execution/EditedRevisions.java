@@ -1,6 +1,7 @@
 package dev.retort.runtime.execution;
 
 import dev.retort.dialect.Dialect;
+import dev.retort.migration.MigrationBodyException;
 import dev.retort.migration.Recording;
 import dev.retort.runtime.DatabaseException;
 import dev.retort.runtime.recording.Direction;
@@ -15,7 +16,7 @@ import java.util.Map;
 
 /**
  * Compares what applied classes say now with what the history knows that they said. Only what they say counts, so that a
- * class may be formatted anew; of one that asks for arguments nobody can tell.
+ * class may be formatted anew. Of one that asks for arguments, what it does to rows is compared only with the same arguments.
  */
 public final class EditedRevisions {
     private EditedRevisions() {}
@@ -43,14 +44,23 @@ public final class EditedRevisions {
                 rows.stream().filter(id -> graph.find(id).isPresent()).toList();
         for (RevisionScript script : graph.ordered(graph.applied(known))) {
             HistoryTable.LastRun run = runs.get(script.id());
-            if (run != null && run.upgraded() && isEdited(recordings.of(script, Direction.UPGRADE), run.checksum())) {
+            if (run != null && run.upgraded() && isEdited(script, run.checksum(), recordings)) {
                 edited.add(new EditedRevision(script, run.applied()));
             }
         }
         return List.copyOf(edited);
     }
 
-    private static boolean isEdited(Recording recording, String checksum) {
-        return !recording.asksArguments() && !Checksum.of(recording.steps()).equals(checksum);
+    private static boolean isEdited(RevisionScript script, String checksum, Recordings recordings) {
+        Recording recording;
+        try {
+            recording = recordings.of(script, Direction.UPGRADE);
+        } catch (MigrationBodyException needsArguments) {
+            if (BodyChecksum.asksArguments(checksum)) {
+                return false;
+            }
+            throw needsArguments;
+        }
+        return BodyChecksum.differs(checksum, recording, recordings.arguments());
     }
 }

@@ -105,7 +105,7 @@ final class Preparation {
         return new RevisionSteps(script.id(), recording.steps());
     }
 
-    private static PreparedRevision prepared(
+    private PreparedRevision prepared(
             PlannedRevision planned,
             Direction direction,
             Recording recording,
@@ -118,6 +118,6 @@ final class Preparation {
                 before.schema(),
                 completed.after().schema(),
                 recording.works(),
-                Checksum.of(recording.steps()));
+                BodyChecksum.of(recording, recordings.arguments()));
     }
 }

@@ -31,6 +31,11 @@ public final class Recordings {
         this.arguments = Collections.unmodifiableSortedMap(new TreeMap<>(arguments));
     }
 
+    /** What {@code op.argument(...)} answers. */
+    SortedMap<String, String> arguments() {
+        return arguments;
+    }
+
     /** @throws dev.retort.runtime.MigrationException when the class cannot be loaded or the body throws */
     Recording of(RevisionScript script, Direction direction) {
         Map<String, Recording> recorded = known.getOrDefault(direction, Map.of());

@@ -102,6 +102,17 @@ final class TestHistory {
                 options);
     }
 
+    /** The edited ones, of which all are applied. */
+    List<EditedRevision> edited(Connection connection) throws SQLException {
+        return EditedRevisions.of(
+                connection,
+                ConnectedDialect.of(connection),
+                options,
+                RevisionGraph.of("versions", scripts.values()),
+                scripts.keySet(),
+                new Recordings(script -> migrations.get(script.id()), options.arguments()));
+    }
+
     Replayed replayed(DatabaseKind database, String... rows) {
         return ReplayedHistory.at(
                 List.of(rows),
