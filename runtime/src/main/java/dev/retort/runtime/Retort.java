@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /**
  * The migrations of an application and its database, for use at its start, in health checks and in tests:
@@ -29,8 +30,8 @@ import java.util.TreeSet;
  * }</pre>
  *
  * <p>The classes come compiled from the class path; no compiler is needed. It keeps no state between calls and may be used
- * by several threads; applications that start at the same time on one database wait for each other. Targets are written as
- * on the command line. A call needs up to two connections at once; see {@link
+ * by several threads, which take turns where something is changed; applications that start at the same time on one database
+ * wait for each other. Targets are written as on the command line. A call needs up to two connections at once; see {@link
  * RetortConfiguration#lockDataSource}. All failures are {@link MigrationException}s.
  */
 public final class Retort {
@@ -39,6 +40,7 @@ public final class Retort {
     private final MigrationClasses classes;
     private final ExecutionOptions options;
     private final MigrationListener listener;
+    private final Turns turns = new Turns();
 
     Retort(
             ConnectionSource source,
@@ -64,7 +66,7 @@ public final class Retort {
      * @return the revisions that ran, in order; none when the database is there already
      */
     public List<RevisionScript> upgrade(String target) {
-        return migrator().upgrade(target);
+        return inTurn(() -> migrator().upgrade(target));
     }
 
     /**
@@ -73,12 +75,15 @@ public final class Retort {
      * @return the revisions that were undone, in order
      */
     public List<RevisionScript> downgrade(String target) {
-        return migrator().downgrade(target);
+        return inTurn(() -> migrator().downgrade(target));
     }
 
     /** Says where the database is, without running anything. */
     public void stamp(String... targets) {
-        migrator().stamp(List.of(targets), false);
+        inTurn(() -> {
+            migrator().stamp(List.of(targets), false);
+            return List.of();
+        });
     }
 
     /** The ids the database is at, also those that no class has; none before the first revision. Changes nothing. */
@@ -126,6 +131,10 @@ public final class Retort {
         } catch (SQLException unreachable) {
             throw new DatabaseException("cannot connect", unreachable);
         }
+    }
+
+    private <T> T inTurn(Supplier<T> work) {
+        return turns.take(options.waitLimit(), listener, work);
     }
 
     private Migrator migrator() {

@@ -4,6 +4,7 @@ import dev.retort.runtime.SecondConnectionException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -12,12 +13,16 @@ import java.util.concurrent.TimeUnit;
  */
 final class SecondConnection {
     private static final long PATIENCE_SECONDS = 5;
+    private static final long GLANCE_SECONDS = 1;
 
     private final Thread caller = Thread.currentThread();
+    private final long patienceSeconds;
     private boolean ended;
     private boolean interrupted;
 
-    private SecondConnection() {}
+    private SecondConnection(long patienceSeconds) {
+        this.patienceSeconds = patienceSeconds;
+    }
 
     @FunctionalInterface
     interface Opening {
@@ -30,14 +35,11 @@ final class SecondConnection {
      * @throws SecondConnectionException when it is refused or does not come in time
      */
     static Connection of(Opening opening) {
-        SecondConnection waiting = new SecondConnection();
-        Thread watch = new Thread(waiting::watch, "retort-second-connection");
-        watch.setDaemon(true);
-        watch.start();
+        SecondConnection waiting = new SecondConnection(PATIENCE_SECONDS);
         try {
-            return opening.open();
+            return waiting.open(opening);
         } catch (SQLException refused) {
-            String reason = waiting.end() ? "" : " (" + refused.getMessage() + ")";
+            String reason = waiting.interrupted ? "" : " (" + refused.getMessage() + ")";
             throw new SecondConnectionException(
                     "no second connection within " + PATIENCE_SECONDS + " s" + reason
                             + ": Retort needs two at once, one that holds the lock and one that works; nothing was run",
@@ -45,13 +47,31 @@ final class SecondConnection {
                             "give the pool two or more connections",
                             "or the lock a data source of its own: Retort.configure().lockDataSource(...)"),
                     refused);
+        }
+    }
+
+    /** Opens it where there is more than one, which shows soon. */
+    static Optional<Connection> ifThereIsOne(Opening opening) {
+        try {
+            return Optional.of(new SecondConnection(GLANCE_SECONDS).open(opening));
+        } catch (SQLException refused) {
+            return Optional.empty();
+        }
+    }
+
+    private Connection open(Opening opening) throws SQLException {
+        Thread watch = new Thread(this::watch, "retort-second-connection");
+        watch.setDaemon(true);
+        watch.start();
+        try {
+            return opening.open();
         } finally {
-            waiting.end();
+            end();
         }
     }
 
     private synchronized void watch() {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(patienceSeconds);
         try {
             for (long left = deadline - System.nanoTime(); !ended && left > 0; left = deadline - System.nanoTime()) {
                 TimeUnit.NANOSECONDS.timedWait(this, left);
@@ -65,13 +85,12 @@ final class SecondConnection {
         }
     }
 
-    /** Whether the wait was ended from here; then the thread is not left interrupted. */
-    private synchronized boolean end() {
+    /** When the wait was ended from here, the thread is not left interrupted. */
+    private synchronized void end() {
         ended = true;
         notifyAll();
         if (interrupted) {
             Thread.interrupted();
         }
-        return interrupted;
     }
 }

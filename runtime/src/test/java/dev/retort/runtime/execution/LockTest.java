@@ -19,7 +19,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,9 +62,9 @@ class LockTest {
     @MethodSource("servers")
     void aPoolOfOneFailsWithinSecondsAndNothingIsDone(DatabaseServer server) throws Exception {
         try (TestDatabase database = server.newDatabase()) {
-            Semaphore pool = new Semaphore(1);
+            TestPool pool = new TestPool(database, 1);
             long start = System.nanoTime();
-            assertThatThrownBy(() -> history().on(pooled(database, pool)).upgrade("head"))
+            assertThatThrownBy(() -> history().on(pool).upgrade("head"))
                     .isInstanceOf(SecondConnectionException.class)
                     .hasMessageContaining("no second connection within 5 s: Retort needs two at once")
                     .extracting("waysOut")
@@ -74,14 +73,13 @@ class LockTest {
             assertThat(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start))
                     .isBetween(4L, 8L);
             assertThat(Thread.currentThread().isInterrupted()).isFalse();
-            assertThat(pool.availablePermits()).isOne();
+            assertThat(pool.available()).isOne();
             assertThat(hasTable(database, "retort_version")).isFalse();
 
-            ConnectionSource one = pooled(database, pool);
             ConnectionSource two = new ConnectionSource() {
                 @Override
                 public Connection open() throws SQLException {
-                    return one.open();
+                    return pool.open();
                 }
 
                 @Override
@@ -90,7 +88,7 @@ class LockTest {
                 }
             };
             assertThat(history().on(two).upgrade("head")).hasSize(1);
-            assertThat(pool.availablePermits()).isOne();
+            assertThat(pool.available()).isOne();
         }
     }
 
@@ -159,33 +157,5 @@ class LockTest {
                 PgBouncer bouncer = PgBouncer.before(database, "session")) {
             assertThat(history().on(bouncer::open).upgrade("head")).hasSize(1);
         }
-    }
-
-    /** A pool that keeps who asks for more than it has waiting for a long time. */
-    private static ConnectionSource pooled(TestDatabase database, Semaphore pool) {
-        return () -> {
-            try {
-                if (!pool.tryAcquire(30, TimeUnit.SECONDS)) {
-                    throw new SQLException("the pool is empty");
-                }
-            } catch (InterruptedException e) {
-                throw new SQLException("interrupted while waiting for a connection", e);
-            }
-            return returning(database.open(), pool);
-        };
-    }
-
-    private static Connection returning(Connection connection, Semaphore pool) {
-        return (Connection) java.lang.reflect.Proxy.newProxyInstance(
-                LockTest.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
-                    if (method.getName().equals("close") && !connection.isClosed()) {
-                        pool.release();
-                    }
-                    try {
-                        return method.invoke(connection, arguments);
-                    } catch (java.lang.reflect.InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                });
     }
 }

@@ -5,20 +5,28 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.retort.fixtures.database.DatabaseServer;
 import dev.retort.fixtures.database.DatabaseServers;
+import dev.retort.fixtures.database.PostgresServer;
 import dev.retort.fixtures.database.TestDatabase;
 import dev.retort.runtime.DatabaseAheadException;
 import dev.retort.runtime.Retort;
 import dev.retort.runtime.RetortConfiguration;
+import dev.retort.runtime.SecondConnectionException;
 import dev.retort.runtime.execution.MigrationEvent;
+import dev.retort.runtime.execution.TestPool;
 import dev.retort.runtime.revision.RevisionScript;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +38,11 @@ class RetortTest {
     }
 
     private static RetortConfiguration application(TestDatabase database) {
-        return Retort.configure().dataSource(new TestDataSource(database)).packages("dev.retort.runtime.library");
+        return application(TestDataSource.of(database));
+    }
+
+    private static RetortConfiguration application(TestDataSource source) {
+        return Retort.configure().dataSource(source).packages("dev.retort.runtime.library");
     }
 
     @ParameterizedTest
@@ -90,21 +102,75 @@ class RetortTest {
     @MethodSource("servers")
     void applicationsThatStartTogetherShareTheWork(DatabaseServer server) throws Exception {
         try (TestDatabase database = server.newDatabase()) {
-            ExecutorService applications = Executors.newFixedThreadPool(3);
-            try {
-                Retort retort = application(database).load();
-                List<Future<List<RevisionScript>>> runs = new ArrayList<>();
-                for (int i = 0; i < 3; i++) {
-                    runs.add(applications.submit(() -> retort.upgrade("head")));
-                }
-                List<RevisionScript> done = new ArrayList<>();
-                for (Future<List<RevisionScript>> run : runs) {
-                    done.addAll(run.get());
-                }
-                assertThat(done).extracting(RevisionScript::id).containsExactlyInAnyOrder("3f2a", "8c1d", "a91b");
-            } finally {
-                applications.shutdownNow();
+            List<Future<List<RevisionScript>>> runs =
+                    together(3, () -> application(database).load());
+            List<RevisionScript> done = new ArrayList<>();
+            for (Future<List<RevisionScript>> run : runs) {
+                done.addAll(run.get());
             }
+            assertThat(done).extracting(RevisionScript::id).containsExactlyInAnyOrder("3f2a", "8c1d", "a91b");
+        }
+    }
+
+    @Test
+    void threadsTakeTurnsSoThatTwoConnectionsAreEnough() throws Exception {
+        try (TestDatabase database = PostgresServer.newest().newDatabase()) {
+            TestPool pool = new TestPool(database, 2);
+            Retort retort = application(new TestDataSource(pool)).load();
+            List<RevisionScript> done = new ArrayList<>();
+            for (Future<List<RevisionScript>> run : together(6, () -> retort)) {
+                done.addAll(run.get());
+            }
+            assertThat(done).extracting(RevisionScript::id).containsExactlyInAnyOrder("3f2a", "8c1d", "a91b");
+            assertThat(pool.available()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void whoTakesConnectionsFromAnotherFailsWithNothingDone() throws Exception {
+        try (TestDatabase database = PostgresServer.newest().newDatabase()) {
+            TestPool pool = new TestPool(database, 2);
+            int refused = 0;
+            for (Future<List<RevisionScript>> run :
+                    together(4, () -> application(new TestDataSource(pool)).load())) {
+                try {
+                    run.get(60, TimeUnit.SECONDS);
+                } catch (ExecutionException failed) {
+                    assertThat(failed)
+                            .hasCauseInstanceOf(SecondConnectionException.class)
+                            .hasMessageContaining("no second connection within 5 s")
+                            .hasMessageContaining("nothing was run");
+                    refused++;
+                }
+            }
+            assertThat(pool.available()).isEqualTo(2);
+            List<String> current = List.copyOf(application(database).load().current());
+            assertThat(current).isEqualTo(refused == 4 ? List.of() : List.of("a91b"));
+        }
+    }
+
+    @Test
+    void whereThePoolGivesOneConnectionOnlyTheLockHasAPlaceOfItsOwn() throws Exception {
+        try (TestDatabase database = PostgresServer.newest().newDatabase()) {
+            TestPool one = new TestPool(database, 1);
+            Retort retort = application(new TestDataSource(one))
+                    .lockDataSource(TestDataSource.of(database))
+                    .load();
+            assertThat(retort.upgrade("head")).hasSize(3);
+            assertThat(one.available()).isOne();
+        }
+    }
+
+    /** All of them begin before one is done. */
+    private static List<Future<List<RevisionScript>>> together(int threads, Supplier<Retort> application)
+            throws InterruptedException {
+        ExecutorService running = Executors.newFixedThreadPool(threads);
+        try {
+            List<Callable<List<RevisionScript>>> upgrades =
+                    Collections.nCopies(threads, () -> application.get().upgrade("head"));
+            return running.invokeAll(upgrades);
+        } finally {
+            running.shutdownNow();
         }
     }
 

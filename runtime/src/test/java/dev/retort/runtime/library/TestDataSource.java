@@ -1,6 +1,7 @@
 package dev.retort.runtime.library;
 
 import dev.retort.fixtures.database.TestDatabase;
+import dev.retort.runtime.execution.ConnectionSource;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -10,10 +11,14 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /** A database as an application knows it, which hands out connections that do not commit by themselves. */
-record TestDataSource(TestDatabase database) implements DataSource {
+record TestDataSource(ConnectionSource connections) implements DataSource {
+    static TestDataSource of(TestDatabase database) {
+        return new TestDataSource(database::open);
+    }
+
     @Override
     public Connection getConnection() throws SQLException {
-        Connection connection = database.open();
+        Connection connection = connections.open();
         connection.setAutoCommit(false);
         return connection;
     }
