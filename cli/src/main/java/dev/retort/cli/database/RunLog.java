@@ -4,6 +4,7 @@ import dev.retort.cli.interruption.InterruptedRunException;
 import dev.retort.cli.interruption.Interruption;
 import dev.retort.cli.output.Console;
 import dev.retort.cli.output.Progress;
+import dev.retort.runtime.execution.BuildStage;
 import dev.retort.runtime.execution.MigrationEvent;
 import dev.retort.runtime.execution.MigrationListener;
 import dev.retort.runtime.recording.Direction;
@@ -37,6 +38,8 @@ final class RunLog implements MigrationListener {
             console.note("waiting for another migrator: " + waiting.holder());
         } else if (event instanceof MigrationEvent.WaitingFor waiting) {
             waiting.transactions().forEach(other -> console.note("waiting for an older transaction: " + other));
+        } else if (event instanceof MigrationEvent.Building building) {
+            progress.measure(() -> building.stage().get().map(BuildStage::described));
         } else if (event instanceof MigrationEvent.Retrying retrying) {
             console.note("trying again (" + retrying.attempt() + "): " + retrying.reason());
         } else if (event instanceof MigrationEvent.Resuming resuming) {

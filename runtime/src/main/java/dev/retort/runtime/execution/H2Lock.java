@@ -3,14 +3,13 @@ package dev.retort.runtime.execution;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.Set;
 
 /**
  * H2: a row of the history that a connection of its own inserts and never commits. H2 ends a transaction with every change
  * of structure, so the lock cannot be in the transaction that migrates; it goes with the connection, however that ends.
  */
-final class H2Lock implements MigratorLock {
+final class H2Lock extends ConnectionLock {
     private static final int VALIDATION_SECONDS = 5;
     private static final int STATEMENT_MILLIS = 100;
 
@@ -24,40 +23,22 @@ final class H2Lock implements MigratorLock {
             42101, // TABLE_OR_VIEW_ALREADY_EXISTS_1
             90131); // CONCURRENT_UPDATE_1
 
-    private final Connection connection;
+    private final Bookkeeping bookkeeping;
 
-    private H2Lock(Connection connection) {
-        this.connection = connection;
+    private H2Lock(Connection connection, Bookkeeping bookkeeping) {
+        super(connection);
+        this.bookkeeping = bookkeeping;
     }
 
-    /**
-     * Takes the lock. The history is created first where it is missing, because a row needs a table.
-     *
-     * @throws dev.retort.runtime.MigratorLockedException when somebody else keeps it for longer than {@code limit}
-     */
-    static MigratorLock acquire(
-            Connection first,
-            ConnectionSource source,
-            Bookkeeping bookkeeping,
-            Duration limit,
-            MigrationListener listener)
-            throws SQLException {
-        Connection connection = SecondConnection.of(source::openForLock);
-        first.close();
-        boolean held = false;
-        try {
-            execute(connection, "SET LOCK_TIMEOUT " + STATEMENT_MILLIS);
-            Polling.until(() -> tryLock(connection, bookkeeping), () -> "another connection", limit, listener);
-            held = true;
-            return new H2Lock(connection);
-        } finally {
-            if (!held) {
-                connection.close();
-            }
-        }
+    /** The lock of a version table, not taken yet. The history is created where it is missing: a row needs a table. */
+    static H2Lock on(Connection connection, Bookkeeping bookkeeping) throws SQLException {
+        execute(connection, "SET LOCK_TIMEOUT " + STATEMENT_MILLIS);
+        return new H2Lock(connection, bookkeeping);
     }
 
-    private static boolean tryLock(Connection connection, Bookkeeping bookkeeping) throws SQLException {
+    @Override
+    boolean isTaken() throws SQLException {
+        Connection connection = connection();
         try {
             connection.setAutoCommit(true);
             bookkeeping.ensureHistory(connection);
@@ -74,20 +55,20 @@ final class H2Lock implements MigratorLock {
 
     @Override
     public void requireHeld(Connection working) throws SQLException {
-        if (!connection.isValid(VALIDATION_SECONDS)) {
+        if (!connection().isValid(VALIDATION_SECONDS)) {
             throw new LostLockException("the connection that holds the lock of the migrator was closed");
         }
     }
 
     @Override
-    public void close() {
-        try (Connection closing = connection) {
-            closing.rollback();
-            closing.setAutoCommit(true);
-        } catch (SQLException lost) {
-            // The session is gone, and the lock with it.
-            return;
-        }
+    String holder() {
+        return "another connection";
+    }
+
+    @Override
+    void release(Connection closing) throws SQLException {
+        closing.rollback();
+        closing.setAutoCommit(true);
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {

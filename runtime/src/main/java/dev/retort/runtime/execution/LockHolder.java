@@ -16,7 +16,7 @@ final class LockHolder {
 
     private static final int HALF = 32;
     private static final long LOW = 0xffffffffL;
-    private static final Pattern WORDS = Pattern.compile("/\\* (process \\d+ of \\S+) \\*/");
+    private static final Pattern WORDS = Pattern.compile("/\\* (process \\d+ of \\S+)(?: since (\\d+))? \\*/");
 
     private LockHolder() {}
 
@@ -31,11 +31,20 @@ final class LockHolder {
         return "process " + ProcessHandle.current().pid() + " of " + user;
     }
 
+    /**
+     * The same beside another statement.
+     *
+     * @param takenAt when the lock was taken, in seconds of the server's clock
+     */
+    static String ownWords(long takenAt) {
+        return ownWords() + " since " + takenAt;
+    }
+
     /** {@code process 4711 of ann@web-2, application billing, database session 3012 as shop, since 12 s}. */
     static String of(Connection connection, long key) throws SQLException {
         String query = "SELECT a.pid, a.usename, coalesce(a.application_name, ''), coalesce(a.query, ''),"
                 + " coalesce(a.client_hostname, pg_catalog.host(a.client_addr), 'this host'),"
-                + " greatest(0, extract(epoch FROM pg_catalog.clock_timestamp() - a.query_start))::bigint"
+                + " extract(epoch FROM a.query_start)::bigint, extract(epoch FROM pg_catalog.clock_timestamp())::bigint"
                 + " FROM pg_catalog.pg_locks l JOIN pg_catalog.pg_stat_activity a ON a.pid = l.pid WHERE " + LOCK;
         try (PreparedStatement statement = connection.prepareStatement(query)) {
             setKey(statement, 1, key);
@@ -47,10 +56,12 @@ final class LockHolder {
 
     private static String described(ResultSet row) throws SQLException {
         Matcher words = WORDS.matcher(row.getString(4));
-        String who = words.find() ? words.group(1) : "a process on " + row.getString(5);
+        boolean said = words.find();
+        String who = said ? words.group(1) : "a process on " + row.getString(5);
         String application = row.getString(3).isEmpty() ? "" : ", application " + row.getString(3);
         // Another user's age and statement are hidden from all but superusers.
-        String age = row.getObject(6) == null ? "" : ", since " + row.getLong(6) + " s";
+        long since = said && words.group(2) != null ? Long.parseLong(words.group(2)) : row.getLong(6);
+        String age = row.getObject(6) == null ? "" : ", since " + Math.max(0, row.getLong(7) - since) + " s";
         return who + application + ", database session " + row.getInt(1) + " as " + row.getString(2) + age;
     }
 }

@@ -4,7 +4,9 @@ import dev.retort.runtime.recording.Direction;
 import dev.retort.runtime.revision.RevisionScript;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
+import java.util.function.Supplier;
 
 /** Something that happens during a run, in the order in which it happens. */
 public sealed interface MigrationEvent {
@@ -59,6 +61,13 @@ public sealed interface MigrationEvent {
             transactions = List.copyOf(transactions);
         }
     }
+
+    /**
+     * A statement is about to run that builds an index and lets everybody go on, which may take long.
+     *
+     * @param stage tells how far it is, until the next event and from any thread; empty when nobody knows
+     */
+    record Building(Supplier<Optional<BuildStage>> stage) implements MigrationEvent {}
 
     /** A group was rolled back because of a lock and will be tried again. */
     record Retrying(int attempt, String reason) implements MigrationEvent {}

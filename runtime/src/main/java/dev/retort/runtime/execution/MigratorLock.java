@@ -4,6 +4,7 @@ import dev.retort.runtime.DatabaseException;
 import dev.retort.runtime.MigratorLockedException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /** Keeps a second migrator out of a database until it is closed. */
 interface MigratorLock extends AutoCloseable {
@@ -35,14 +36,32 @@ interface MigratorLock extends AutoCloseable {
             MigrationListener listener) {
         try {
             return switch (bookkeeping.dialect().database()) {
-                case POSTGRESQL ->
-                    PostgresqlLock.acquire(first, source, bookkeeping.versions().name(), options.waitLimit(), listener);
-                case H2 -> H2Lock.acquire(first, source, bookkeeping, options.waitLimit(), listener);
+                case POSTGRESQL -> {
+                    ConnectionLock.Making making = connection -> PostgresqlLock.on(
+                            connection, first, source, bookkeeping.versions().name());
+                    yield ConnectionLock.acquire(source, making, options.waitLimit(), listener);
+                }
+                case H2 -> {
+                    ConnectionLock.Making making = connection -> {
+                        first.close();
+                        return H2Lock.on(connection, bookkeeping);
+                    };
+                    yield ConnectionLock.acquire(source, making, options.waitLimit(), listener);
+                }
                 case SQLITE, MARIADB, MYSQL -> NONE;
             };
         } catch (SQLException e) {
             throw new DatabaseException("cannot take the lock of the migrator", e);
         }
+    }
+
+    /**
+     * How far the index is that a connection builds; asked over the one that holds the lock, from any thread.
+     *
+     * @param working the server's number of the connection
+     */
+    default Optional<BuildStage> buildStage(int working) {
+        return Optional.empty();
     }
 
     /** Opens the connection to work over, while another one holds the lock. */

@@ -1,6 +1,5 @@
 package dev.retort.runtime.execution;
 
-import dev.retort.runtime.MigratorLockedException;
 import dev.retort.schema.ObjectName;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -11,25 +10,28 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * PostgreSQL: an advisory lock on a connection of its own, polled, because a session that waits inside the server makes
  * {@code CREATE INDEX CONCURRENTLY} wait for it in turn. It belongs to a database by itself, and to a version table by its
- * key. The statement that took it is the last one of its session, so that others can read there who has it.
+ * key. The last statement of its session says who has it, so that others can read it there.
  */
-final class PostgresqlLock implements MigratorLock {
+final class PostgresqlLock extends ConnectionLock {
     private static final Map<String, String> PINNED = Map.of("statement_timeout", "0", "idle_session_timeout", "0");
 
-    private final Connection connection;
+    private static final int PATIENCE_SECONDS = 2;
+
     private final PinnedSettings settings;
     private final long key;
     private final int process;
+    private volatile long takenAt;
 
-    private PostgresqlLock(Connection connection, long key) throws SQLException {
-        this.connection = connection;
-        this.key = key;
+    private PostgresqlLock(Connection connection, ObjectName versionTable) throws SQLException {
+        super(connection);
+        this.key = key(connection, versionTable);
         this.settings = PinnedSettings.of(connection, PINNED);
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("SELECT pg_catalog.pg_backend_pid()")) {
@@ -39,43 +41,30 @@ final class PostgresqlLock implements MigratorLock {
     }
 
     /**
-     * Takes the lock.
+     * The lock of a version table, not taken yet. A pooler that no lock would hold behind is refused.
      *
-     * @param first closed before the wait begins
-     * @throws MigratorLockedException when somebody else keeps it for longer than {@code limit}
+     * @param first another connection to the database, closed when this returns
      */
-    static MigratorLock acquire(
-            Connection first,
-            ConnectionSource source,
-            ObjectName versionTable,
-            Duration limit,
-            MigrationListener listener)
+    static PostgresqlLock on(Connection connection, Connection first, ConnectionSource source, ObjectName versionTable)
             throws SQLException {
-        Connection connection = SecondConnection.of(source::openForLock);
-        boolean held = false;
-        try {
-            connection.setAutoCommit(true);
-            first.setAutoCommit(true);
-            TransactionPooling.refuse(first, connection);
-            if (source.hasPlaceForLock()) {
-                refusePooledWork(first, source);
-            }
-            first.close();
-            PostgresqlLock lock = new PostgresqlLock(connection, key(connection, versionTable));
-            Polling.until(lock::isTaken, () -> LockHolder.of(connection, lock.key), limit, listener);
-            held = true;
-            return lock;
-        } finally {
-            if (!held) {
-                connection.close();
-            }
+        connection.setAutoCommit(true);
+        first.setAutoCommit(true);
+        TransactionPooling.refuse(first, connection);
+        if (source.hasPlaceForLock()) {
+            refusePooledWork(first, source);
         }
+        first.close();
+        return new PostgresqlLock(connection, versionTable);
     }
 
+    /** Where there is one connection to work only, it cannot be looked at beside another. */
     private static void refusePooledWork(Connection first, ConnectionSource source) throws SQLException {
-        try (Connection second = SecondConnection.of(source::open)) {
-            second.setAutoCommit(true);
-            TransactionPooling.refuse(first, second);
+        Optional<Connection> other = SecondConnection.ifThereIsOne(source::open);
+        if (other.isPresent()) {
+            try (Connection second = other.get()) {
+                second.setAutoCommit(true);
+                TransactionPooling.refuse(first, second);
+            }
         }
     }
 
@@ -97,25 +86,54 @@ final class PostgresqlLock implements MigratorLock {
 
     /** The lock goes with the session; unlocking comes first, since a pool keeps the session alive. */
     @Override
-    public void close() {
-        try (Connection closing = connection;
-                PreparedStatement unlock = closing.prepareStatement("SELECT pg_catalog.pg_advisory_unlock(?)")) {
+    void release(Connection closing) throws SQLException {
+        try (PreparedStatement unlock = closing.prepareStatement("SELECT pg_catalog.pg_advisory_unlock(?)")) {
             unlock.setLong(1, key);
             unlock.execute();
             settings.restore();
-        } catch (SQLException lost) {
-            // The session is gone, and the lock with it.
-            return;
         }
     }
 
-    private boolean isTaken() throws SQLException {
-        String query = "SELECT pg_catalog.pg_try_advisory_lock(?) /* " + LockHolder.ownWords() + " */";
-        try (PreparedStatement statement = connection.prepareStatement(query)) {
+    @Override
+    String holder() throws SQLException {
+        return LockHolder.of(connection(), key);
+    }
+
+    @Override
+    boolean isTaken() throws SQLException {
+        String query = "SELECT pg_catalog.pg_try_advisory_lock(?),"
+                + " extract(epoch FROM pg_catalog.clock_timestamp())::bigint /* " + LockHolder.ownWords() + " */";
+        try (PreparedStatement statement = connection().prepareStatement(query)) {
             statement.setLong(1, key);
             try (ResultSet rows = statement.executeQuery()) {
-                return rows.next() && rows.getBoolean(1);
+                boolean taken = rows.next() && rows.getBoolean(1);
+                takenAt = taken ? rows.getLong(2) : 0;
+                return taken;
             }
+        }
+    }
+
+    @Override
+    public Optional<BuildStage> buildStage(int working) {
+        String query =
+                "SELECT p.phase, CASE WHEN p.phase LIKE 'waiting%' THEN 100 * p.lockers_done / nullif(p.lockers_total, 0)"
+                        + " WHEN p.phase LIKE '%loading tuples%' THEN 100 * p.tuples_done / nullif(p.tuples_total, 0)"
+                        + " WHEN p.phase LIKE '%scanning%' THEN 100 * p.blocks_done / nullif(p.blocks_total, 0) END"
+                        + " FROM pg_catalog.pg_stat_progress_create_index p WHERE p.pid = ? /* "
+                        + LockHolder.ownWords(takenAt) + " */";
+        try (PreparedStatement statement = connection().prepareStatement(query)) {
+            statement.setQueryTimeout(PATIENCE_SECONDS);
+            statement.setInt(1, working);
+            try (ResultSet rows = statement.executeQuery()) {
+                if (!rows.next() || rows.getString(1) == null) {
+                    return Optional.empty();
+                }
+                int percent = rows.getInt(2);
+                return Optional.of(new BuildStage(
+                        rows.getString(1), rows.wasNull() ? OptionalInt.empty() : OptionalInt.of(percent)));
+            }
+        } catch (SQLException unknown) {
+            return Optional.empty();
         }
     }
 

@@ -63,7 +63,7 @@ final class RevisionRun {
         this.revision = revision;
         this.catalog = catalog;
         this.steps = new StepSequence(new RenderedRevision(revision, dialect, catalog));
-        this.runner = new StepRunner(session.connection(), dialect, revision.works(), listener);
+        this.runner = new StepRunner(session.connection(), dialect, revision.works(), lock, listener);
     }
 
     /**
@@ -136,7 +136,7 @@ final class RevisionRun {
         if (!TakingBack.isPossible(touched)) {
             return false;
         }
-        return new TakingBack(session, bookkeeping, listener, revision).undo(touched, failed, catalog.apply(now));
+        return new TakingBack(session, lock, bookkeeping, listener, revision).undo(touched, failed, catalog.apply(now));
     }
 
     /** Whether running the revision again will find what is committed and go on behind it. */

@@ -18,14 +18,21 @@ final class StepRunner {
     private final Connection connection;
     private final Dialect dialect;
     private final List<JdbcWork> works;
+    private final MigratorLock lock;
     private final MigrationListener listener;
     private final SetAsides asides;
     private Optional<String> sql = Optional.empty();
 
-    StepRunner(Connection connection, Dialect dialect, List<JdbcWork> works, MigrationListener listener) {
+    StepRunner(
+            Connection connection,
+            Dialect dialect,
+            List<JdbcWork> works,
+            MigratorLock lock,
+            MigrationListener listener) {
         this.connection = connection;
         this.dialect = dialect;
         this.works = works;
+        this.lock = lock;
         this.listener = listener;
         this.asides = new SetAsides(connection, this::execute);
     }
@@ -72,6 +79,8 @@ final class StepRunner {
             if (!others.isEmpty()) {
                 listener.on(new MigrationEvent.WaitingFor(others));
             }
+            int working = process();
+            listener.on(new MigrationEvent.Building(() -> lock.buildStage(working)));
         }
         Optional<ConcurrentBuild> build = dialect.database() == DatabaseKind.POSTGRESQL
                 ? ConcurrentBuild.of(text, connection, this::execute)
@@ -80,6 +89,14 @@ final class StepRunner {
             build.get().run(inDoubt);
         } else {
             execute(text);
+        }
+    }
+
+    private int process() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT pg_catalog.pg_backend_pid()")) {
+            rows.next();
+            return rows.getInt(1);
         }
     }
 

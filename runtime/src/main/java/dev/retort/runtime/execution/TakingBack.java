@@ -25,14 +25,20 @@ import java.util.Optional;
  */
 final class TakingBack {
     private final DatabaseSession session;
+    private final MigratorLock lock;
     private final Dialect dialect;
     private final Bookkeeping bookkeeping;
     private final MigrationListener listener;
     private final PreparedRevision revision;
 
     TakingBack(
-            DatabaseSession session, Bookkeeping bookkeeping, MigrationListener listener, PreparedRevision revision) {
+            DatabaseSession session,
+            MigratorLock lock,
+            Bookkeeping bookkeeping,
+            MigrationListener listener,
+            PreparedRevision revision) {
         this.session = session;
+        this.lock = lock;
         this.dialect = bookkeeping.dialect();
         this.bookkeeping = bookkeeping;
         this.listener = listener;
@@ -88,7 +94,7 @@ final class TakingBack {
     }
 
     private void run(List<Step> steps, IdentityHashMap<Operation, Integer> numbers) throws SQLException {
-        StepRunner runner = new StepRunner(session.connection(), dialect, List.of(), listener);
+        StepRunner runner = new StepRunner(session.connection(), dialect, List.of(), lock, listener);
         for (Step step : steps) {
             boolean alone = step instanceof Step.Statement statement && statement.mode() == Step.Mode.ALONE;
             boolean ends = alone || step instanceof Step.Boundary;

@@ -10,10 +10,15 @@ import dev.retort.fixtures.database.PostgresServer;
 import dev.retort.fixtures.database.TestDatabase;
 import dev.retort.migration.Migration;
 import dev.retort.runtime.MigrationFailedException;
+import dev.retort.runtime.MigratorLockedException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -177,6 +182,58 @@ class ConcurrentBuildTest {
                     .matches(
                             "(?s).*session \\d+ of postgres \\(PostgreSQL JDBC Driver\\), idle in transaction, \\d s.*");
             assertThat(idle).as("the old one alone").hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("servers")
+    void howFarABuildIsCanBeAskedWhileItRunsAndWhoHoldsTheLockStillSaysSo(DatabaseServer server) throws Exception {
+        try (TestDatabase database = server.newDatabase();
+                Connection old = database.open()) {
+            history().on(database).upgrade("a");
+            old.setAutoCommit(false);
+            old.createStatement().execute("INSERT INTO item VALUES (7, 'old')");
+            CompletableFuture<BuildStage> seen = new CompletableFuture<>();
+            CompletableFuture<Throwable> refused = new CompletableFuture<>();
+            history()
+                    .on(database, event -> {
+                        if (event instanceof MigrationEvent.Building building && !seen.isDone()) {
+                            Thread watching = new Thread(() -> watch(building, seen, refused, database, old));
+                            watching.start();
+                        }
+                    })
+                    .upgrade("head");
+            assertThat(seen.get(30, TimeUnit.SECONDS)).satisfies(stage -> {
+                assertThat(stage.phase()).startsWith("waiting for writers");
+                assertThat(stage.percent()).hasValue(0);
+            });
+            assertThat(refused.get(30, TimeUnit.SECONDS))
+                    .isInstanceOf(MigratorLockedException.class)
+                    .hasMessageContaining("process " + ProcessHandle.current().pid() + " of ")
+                    .hasMessageMatching("(?s).*, since \\d+ s\\).*");
+        }
+    }
+
+    private static void watch(
+            MigrationEvent.Building building,
+            CompletableFuture<BuildStage> seen,
+            CompletableFuture<Throwable> refused,
+            TestDatabase database,
+            Connection old) {
+        try {
+            Optional<BuildStage> stage = building.stage().get();
+            while (stage.isEmpty() || !stage.get().phase().startsWith("waiting")) {
+                Thread.sleep(20);
+                stage = building.stage().get();
+            }
+            seen.complete(stage.get());
+            history().waiting(Duration.ofMillis(300)).on(database).upgrade("head");
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        } catch (MigratorLockedException e) {
+            refused.complete(e);
+        } finally {
+            commit(old);
         }
     }
 
