@@ -26,7 +26,7 @@ public record OtherObject(Kind kind, ObjectName name, Optional<ObjectName> table
         VIEW,
         MATERIALIZED_VIEW,
         CONSTRAINT,
-        INDEX,
+        INVALID_INDEX,
         SEQUENCE,
         DOMAIN,
         TYPE,

@@ -104,6 +104,7 @@ final class Autogeneration {
         Comparison comparison = decision.decided(renames, declared -> sides.compare(declared, noRenames));
         new HangingObjects(dependents).require(comparison.difference().operations());
         comparison.difference().warnings().forEach(console::note);
+        comparison.invalidIndexes().forEach(console::note);
         DeletedData.in(comparison.difference().operations()).forEach(console::note);
         return comparison.difference().isEmpty()
                 ? Optional.empty()

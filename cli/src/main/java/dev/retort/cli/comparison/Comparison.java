@@ -46,6 +46,16 @@ public record Comparison(
         namingMismatch().ifPresent(mismatch -> warnings.add(mismatch.sentence() + ": " + mismatch.wayOut()));
         warnings.addAll(difference.warnings());
         warnings.addAll(inTheWay);
+        warnings.addAll(invalidIndexes());
         return warnings;
+    }
+
+    /** Indexes that are of no use as they are, with what to do; each one line. */
+    public List<String> invalidIndexes() {
+        return others.stream()
+                .filter(other -> other.kind() == OtherObject.Kind.INVALID_INDEX)
+                .map(other -> "index " + other.name().name() + " of "
+                        + other.table().orElse(other.name()) + " " + other.reason())
+                .toList();
     }
 }

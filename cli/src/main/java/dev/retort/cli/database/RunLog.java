@@ -38,6 +38,10 @@ final class RunLog implements MigrationListener {
             console.note("waiting for another migrator: " + waiting.holder());
         } else if (event instanceof MigrationEvent.WaitingFor waiting) {
             waiting.transactions().forEach(other -> console.note("waiting for an older transaction: " + other));
+        } else if (event instanceof MigrationEvent.Leftover leftover) {
+            console.note("left over from a REINDEX CONCURRENTLY of " + leftover.index()
+                    + ", and not touched by migrations: " + leftover.copy());
+            console.note("  " + leftover.statement());
         } else if (event instanceof MigrationEvent.Building building) {
             progress.measure(() -> building.stage().get().map(BuildStage::described));
         } else if (event instanceof MigrationEvent.Retrying retrying) {

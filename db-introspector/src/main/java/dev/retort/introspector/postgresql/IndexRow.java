@@ -1,7 +1,11 @@
 package dev.retort.introspector.postgresql;
 
+import dev.retort.dialect.Dialect;
+import dev.retort.dialect.Dialects;
+import dev.retort.dialect.postgresql.LeftoverIndex;
 import dev.retort.introspector.OtherObject;
 import dev.retort.introspector.TableParts;
+import dev.retort.schema.DatabaseKind;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
 import dev.retort.schema.SqlText;
@@ -17,7 +21,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Indexes other than those that keep a constraint: one row per part, the facts of the whole index repeated in each. */
+/**
+ * Indexes other than those that keep a constraint: one row per part, the facts of the whole index repeated in each. One that
+ * is not valid is there all the same: its name is taken, and every change of a row pays for it.
+ */
 final class IndexRow {
     private static final String SQL = """
             select i.indexrelid::bigint as id, i.indrelid::bigint as table_id, ic.relname as name,
@@ -96,7 +103,8 @@ final class IndexRow {
                 indexes.get(id).addPart(row);
             }
         });
-        indexes.values().forEach(index -> index.deliver(others));
+        Dialect dialect = Dialects.of(DatabaseKind.POSTGRESQL, server.version());
+        indexes.values().forEach(index -> index.deliver(dialect, others));
     }
 
     private void addPart(ResultSet row) throws SQLException {
@@ -107,13 +115,25 @@ final class IndexRow {
         }
     }
 
-    private void deliver(List<OtherObject> others) {
+    private void deliver(Dialect dialect, List<OtherObject> others) {
         if (valid) {
             table.add(first.withParts(parts).withInclude(include));
-        } else {
-            others.add(OtherObject.on(
-                    table.name(), OtherObject.Kind.INDEX, name, "is not valid: building it has not finished"));
+            return;
         }
+        String quoted = dialect.quoted(table.name().withName(name));
+        Optional<String> original = LeftoverIndex.originalOf(name);
+        if (original.isPresent()) {
+            others.add(invalid("is left over from a REINDEX CONCURRENTLY of " + original.get()
+                    + " that did not finish: DROP INDEX CONCURRENTLY " + quoted));
+        } else {
+            table.add(first.withParts(parts).withInclude(include));
+            others.add(invalid("is not valid, so that no query uses it: REINDEX INDEX CONCURRENTLY " + quoted
+                    + ", or DROP INDEX CONCURRENTLY " + quoted));
+        }
+    }
+
+    private OtherObject invalid(String reason) {
+        return OtherObject.on(table.name(), OtherObject.Kind.INVALID_INDEX, name, reason);
     }
 
     private static IndexPart part(ResultSet row) throws SQLException {

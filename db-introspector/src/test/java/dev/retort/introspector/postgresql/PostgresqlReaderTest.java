@@ -1,6 +1,8 @@
 package dev.retort.introspector.postgresql;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.retort.fixtures.database.PostgresServer;
 import dev.retort.fixtures.database.TestDatabase;
@@ -10,6 +12,7 @@ import dev.retort.introspector.CatalogRequest;
 import dev.retort.introspector.OtherObject;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
+import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
 import dev.retort.schema.Literal;
 import dev.retort.schema.ObjectName;
@@ -17,6 +20,7 @@ import dev.retort.schema.SeedRow;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.SequenceOptions;
 import dev.retort.schema.Table;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -160,7 +164,7 @@ class PostgresqlReaderTest {
 
     @ParameterizedTest
     @MethodSource("servers")
-    void an_invalid_index_is_no_index(PostgresServer server) throws SQLException {
+    void an_invalid_index_is_there_and_told(PostgresServer server) throws SQLException {
         try (TestDatabase database = server.newDatabase()) {
             database.execute("create table t (a integer)", "insert into t values (1), (1)");
             try {
@@ -170,8 +174,52 @@ class PostgresqlReaderTest {
             }
             CatalogReading reading = Read.reading(database, CatalogRequest.EVERYTHING);
 
-            assertThat(reading.schema().tables().get(0).indexes()).isEmpty();
-            assertThat(reading.others()).extracting(OtherObject::kind).containsExactly(OtherObject.Kind.INDEX);
+            assertThat(reading.schema().tables().get(0).indexes())
+                    .extracting(Index::name)
+                    .containsExactly(Optional.of("i"));
+            assertThat(reading.others())
+                    .extracting(OtherObject::kind, OtherObject::reason)
+                    .containsExactly(tuple(
+                            OtherObject.Kind.INVALID_INDEX,
+                            "is not valid, so that no query uses it: REINDEX INDEX CONCURRENTLY \"i\","
+                                    + " or DROP INDEX CONCURRENTLY \"i\""));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("servers")
+    void what_a_reindex_leaves_is_no_index(PostgresServer server) throws SQLException {
+        try (TestDatabase database = server.newDatabase();
+                Connection old = database.open()) {
+            database.execute("create table t (a integer constraint u unique, b integer)", "create index i on t (b)");
+            old.setAutoCommit(false);
+            old.createStatement().execute("insert into t values (1, 1)");
+            for (String index : List.of("u", "i")) {
+                assertThatThrownBy(() -> reindexed(database, index)).isInstanceOf(SQLException.class);
+            }
+            old.commit();
+            CatalogReading reading = Read.reading(database, CatalogRequest.EVERYTHING);
+
+            assertThat(reading.schema().tables().get(0).indexes())
+                    .extracting(Index::name)
+                    .containsExactly(Optional.of("i"));
+            assertThat(reading.others())
+                    .allMatch(other -> other.kind() == OtherObject.Kind.INVALID_INDEX)
+                    .extracting(OtherObject::reason)
+                    .containsExactly(
+                            "is left over from a REINDEX CONCURRENTLY of i that did not finish:"
+                                    + " DROP INDEX CONCURRENTLY \"i_ccnew\"",
+                            "is left over from a REINDEX CONCURRENTLY of u that did not finish:"
+                                    + " DROP INDEX CONCURRENTLY \"u_ccnew\"");
+        }
+    }
+
+    /** Waits for whoever has written to the table, and is cut off. */
+    private static void reindexed(TestDatabase database, String index) throws SQLException {
+        try (Connection connection = database.open();
+                var statement = connection.createStatement()) {
+            statement.execute("set statement_timeout = '300ms'");
+            statement.execute("reindex index concurrently " + index);
         }
     }
 

@@ -63,6 +63,13 @@ public sealed interface MigrationEvent {
     }
 
     /**
+     * An index that is going to be dropped or built has an invalid copy, which no migration touches.
+     *
+     * @param statement takes it away
+     */
+    record Leftover(String index, String copy, String statement) implements MigrationEvent {}
+
+    /**
      * A statement is about to run that builds an index and lets everybody go on, which may take long.
      *
      * @param stage tells how far it is, until the next event and from any thread; empty when nobody knows

@@ -13,6 +13,7 @@ import dev.retort.runtime.revision.RevisionIdentifier;
 import dev.retort.runtime.revision.RevisionScript;
 import dev.retort.runtime.revision.StampPlan;
 import dev.retort.runtime.revision.UpgradePlan;
+import dev.retort.schema.DatabaseKind;
 import dev.retort.schema.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -243,6 +244,9 @@ public final class Migrator {
             if (begun.isEmpty()) {
                 SetAsidePossible.require(connection, dialect, plan);
             }
+        }
+        if (dialect.database() == DatabaseKind.POSTGRESQL) {
+            new ReindexLeftovers(connection, plan).tell(listener);
         }
         Function<Schema, LiveCatalog> catalog =
                 schema -> new JdbcLiveCatalog(connection, dialect.database(), schema, adopted);

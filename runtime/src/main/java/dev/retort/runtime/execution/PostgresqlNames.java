@@ -1,5 +1,6 @@
 package dev.retort.runtime.execution;
 
+import dev.retort.dialect.postgresql.LeftoverIndex;
 import dev.retort.dialect.token.InList;
 import dev.retort.schema.Check;
 import dev.retort.schema.Constraint;
@@ -50,10 +51,12 @@ final class PostgresqlNames {
 
     static Optional<String> index(Connection connection, ObjectName table, Index wanted, Optional<String> expected)
             throws SQLException {
+        // A copy that a REINDEX CONCURRENTLY has left is over the same columns, and never what is meant.
         String query = "SELECT i.relname, " + columns("x.indkey::int2[]", "x.indrelid")
                 + " FROM pg_catalog.pg_index x JOIN pg_catalog.pg_class i ON i.oid = x.indexrelid"
                 + " WHERE x.indrelid =" + OF_TABLE
-                + "AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_constraint k WHERE k.conindid = i.oid"
+                + "AND (x.indisvalid OR i.relname !~ '" + LeftoverIndex.PATTERN
+                + "') AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_constraint k WHERE k.conindid = i.oid"
                 + " AND k.conrelid = x.indrelid AND k.contype IN ('p', 'u', 'x')) ORDER BY i.relname";
         List<String> columns = wanted.parts().stream()
                 .map(IndexPart::columnName)

@@ -237,6 +237,30 @@ class ConcurrentBuildTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("servers")
+    void theCopyThatAReindexHasLeftIsToldWhenItsIndexGoes(DatabaseServer server) throws Exception {
+        try (TestDatabase database = server.newDatabase();
+                Connection old = database.open()) {
+            history().on(database).upgrade("head");
+            old.setAutoCommit(false);
+            old.createStatement().execute("INSERT INTO item VALUES (7, 'old')");
+            assertThatThrownBy(
+                            () -> database.execute(
+                                    "SET statement_timeout = '300ms'", "REINDEX INDEX CONCURRENTLY \"Ix lower\""))
+                    .isInstanceOf(SQLException.class);
+            old.commit();
+            TestHistory history = history();
+            history.on(database).downgrade("a");
+            assertThat(history.events())
+                    .filteredOn(MigrationEvent.Leftover.class::isInstance)
+                    .containsExactly(new MigrationEvent.Leftover(
+                            "Ix lower", "Ix lower_ccnew", "DROP INDEX CONCURRENTLY public.\"Ix lower_ccnew\""));
+            assertThat(query(database, "SELECT indexname FROM pg_indexes WHERE indexname LIKE 'Ix lower%'"))
+                    .containsExactly("Ix lower_ccnew");
+        }
+    }
+
     private static List<String> inTransaction(TestDatabase database) {
         try {
             return query(
