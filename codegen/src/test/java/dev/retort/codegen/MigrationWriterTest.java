@@ -2,6 +2,7 @@ package dev.retort.codegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.fixtures.compilation.CompiledSource;
 import dev.retort.migration.Migration;
 import dev.retort.migration.Revision;
 import dev.retort.operation.CreateTable;
@@ -29,7 +30,7 @@ class MigrationWriterTest {
     @Test
     void theExampleOfTheDocumentationIsWrittenAsItStands() {
         String example = example();
-        Migration migration = CompiledSource.migration("db.migration." + EXAMPLE, example);
+        Migration migration = CompiledSource.instance(Migration.class, "db.migration." + EXAMPLE, example);
         List<Operation> upgrade = Written.recorded(migration, Direction.UPGRADE, shop());
         List<Operation> downgrade = Written.recorded(migration, Direction.DOWNGRADE, Written.after(upgrade, shop()));
         String written = MigrationWriter.write(new MigrationSource(
@@ -58,8 +59,7 @@ class MigrationWriterTest {
                 "a very long message that goes on and on and does not stop before it has filled more than one line of the file it stands in"
             })
     void anyMessageSurvives(String message) {
-        Migration migration = CompiledSource.migration(
-                "db.migration.V1", MigrationWriter.write(Written.source(message, List.of(), List.of())));
+        Migration migration = CompiledSource.instance(Migration.class, "db.migration.V1", MigrationWriter.write(Written.source(message, List.of(), List.of())));
         assertThat(migration.getClass().getAnnotation(Revision.class).message()).isEqualTo(message);
     }
 

@@ -2,6 +2,7 @@ package dev.retort.codegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.fixtures.compilation.CompiledSource;
 import dev.retort.migration.Migration;
 import dev.retort.operation.AddForeignKey;
 import dev.retort.operation.CreateTable;
@@ -50,7 +51,7 @@ class SizeLawTest {
                             : new DropTable(((CreateTable) named.get(i)).table()));
         }
         String source = MigrationWriter.write(Written.source("Many tables", upgrade, downgrade));
-        Migration migration = CompiledSource.migration("db.migration.V1", source);
+        Migration migration = CompiledSource.instance(Migration.class, "db.migration.V1", source);
 
         assertThat(Written.recorded(migration, Direction.UPGRADE, Schema.EMPTY)).isEqualTo(named);
         assertThat(Written.recorded(migration, Direction.DOWNGRADE, Written.after(upgrade, Schema.EMPTY)))

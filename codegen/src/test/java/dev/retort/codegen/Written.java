@@ -1,5 +1,6 @@
 package dev.retort.codegen;
 
+import dev.retort.fixtures.compilation.CompiledSource;
 import dev.retort.migration.Migration;
 import dev.retort.migration.Recorder;
 import dev.retort.naming.NameCompletion;
@@ -41,7 +42,7 @@ final class Written {
     }
 
     static Migration compiled(List<Operation> upgrade) {
-        return CompiledSource.migration("db.migration.V1", java(upgrade));
+        return CompiledSource.instance(Migration.class, "db.migration.V1", java(upgrade));
     }
 
     /** What the compiled class says on top of a schema, complete. */

@@ -2,6 +2,7 @@ package dev.retort.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.fixtures.compilation.CompiledSource;
 import dev.retort.operation.OperationDescription;
 import dev.retort.runtime.recording.Direction;
 import dev.retort.runtime.recording.RecordedOperation;
@@ -27,7 +28,7 @@ class ExampleMigrationsTest {
             })
     void eachCallIsAStepWithTheLineItStandsOn(String name) {
         String source = source(name);
-        Migration migration = CompiledSource.migration("db.migration." + name, source);
+        Migration migration = CompiledSource.instance(Migration.class, "db.migration." + name, source);
         List<String> lines = source.lines().toList();
         for (Direction direction : Direction.values()) {
             List<RecordedStep> steps =
@@ -50,8 +51,7 @@ class ExampleMigrationsTest {
 
     @Test
     void theFirstExampleSaysTheseSteps() {
-        Migration migration = CompiledSource.migration(
-                "db.migration.V20261121_0930_3f2a91c07be4_orders_get_lines",
+        Migration migration = CompiledSource.instance(Migration.class, "db.migration.V20261121_0930_3f2a91c07be4_orders_get_lines",
                 source("V20261121_0930_3f2a91c07be4_orders_get_lines"));
         List<String> described = Recorder.record(migration, Direction.UPGRADE, Map.of()).steps().stream()
                 .map(RecordedStep::operation)

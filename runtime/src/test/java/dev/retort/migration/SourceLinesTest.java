@@ -3,6 +3,7 @@ package dev.retort.migration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.retort.fixtures.compilation.CompiledSource;
 import dev.retort.runtime.recording.Direction;
 import dev.retort.runtime.recording.RecordedStep;
 import java.util.List;
@@ -52,7 +53,7 @@ class SourceLinesTest {
             }
             """;
 
-    private final Migration migration = CompiledSource.migration("db.migration.V1", SOURCE);
+    private final Migration migration = CompiledSource.instance(Migration.class, "db.migration.V1", SOURCE);
 
     @Test
     void theInnermostLineOfTheMigrationClassIsCited() {
