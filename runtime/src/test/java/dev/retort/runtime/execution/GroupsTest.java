@@ -12,7 +12,6 @@ import dev.retort.fixtures.database.PostgresServer;
 import dev.retort.fixtures.database.TestDatabase;
 import dev.retort.migration.Migration;
 import dev.retort.runtime.MigrationFailedException;
-import dev.retort.runtime.MigratorLockedException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -172,23 +171,6 @@ class GroupsTest {
                 }
             });
             assertThat(releasing.upgrade("head")).hasSize(1);
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("servers")
-    void aSecondMigratorWaitsAndThenGivesUp(DatabaseServer server) throws SQLException {
-        try (TestDatabase database = server.newDatabase()) {
-            Migration nested = migration(
-                    (op, words) -> op.run("a second one", connection -> assertThatThrownBy(() -> history()
-                                    .waiting(Duration.ofMillis(500))
-                                    .on(database)
-                                    .upgrade("head"))
-                            .isInstanceOf(MigratorLockedException.class)
-                            .hasMessageContaining("another migration has been running")),
-                    (op, words) -> {});
-            assertThat(new TestHistory().revision("a", "", nested).on(database).upgrade("head"))
-                    .hasSize(1);
         }
     }
 

@@ -13,13 +13,11 @@ import dev.retort.migration.Migration;
 import dev.retort.runtime.InvalidTargetException;
 import dev.retort.runtime.MigrationException;
 import dev.retort.runtime.MigrationFailedException;
-import dev.retort.runtime.MigratorLockedException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -173,22 +171,6 @@ class H2RunTest {
                 assertThat(query(database, "SELECT remarks FROM information_schema.tables WHERE remarks <> ''"))
                         .isEmpty();
             }
-        }
-    }
-
-    @Test
-    void aSecondMigratorWaitsAndThenGivesUp() throws SQLException {
-        try (TestDatabase database = DatabaseServers.h2().newDatabase()) {
-            Migration nested = migration(
-                    (op, words) -> op.run("a second one", connection -> assertThatThrownBy(() -> history(CREATE)
-                                    .waiting(Duration.ofMillis(500))
-                                    .on(database)
-                                    .upgrade("head"))
-                            .isInstanceOf(MigratorLockedException.class)
-                            .hasMessageContaining("another migration has been running")),
-                    (op, words) -> {});
-            assertThat(new TestHistory().revision("a", "", nested).on(database).upgrade("head"))
-                    .hasSize(1);
         }
     }
 

@@ -8,15 +8,18 @@ import static dev.retort.runtime.execution.TestHistory.migration;
 import static dev.retort.runtime.execution.TestHistory.query;
 import static dev.retort.runtime.execution.TestHistory.versions;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.retort.fixtures.database.DatabaseServer;
 import dev.retort.fixtures.database.DatabaseServers;
 import dev.retort.fixtures.database.TestDatabase;
 import dev.retort.migration.Migration;
+import dev.retort.runtime.MigratorLockedException;
 import dev.retort.runtime.revision.RevisionScript;
 import dev.retort.schema.DatabaseKind;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -150,6 +153,26 @@ class MigratorTest {
             assertThat(versions(database)).containsExactly("b1", "b2");
             migrator.downgrade("base");
             assertThat(versions(database)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("servers")
+    void aSecondMigratorWaitsAndThenGivesUp(DatabaseServer server) throws SQLException {
+        try (TestDatabase database = server.newDatabase()) {
+            Migration nested = migration(
+                    (op, words) -> op.run("a second one", connection -> assertThatThrownBy(() -> three()
+                                    .waiting(Duration.ofMillis(500))
+                                    .on(database)
+                                    .upgrade("head"))
+                            .isInstanceOf(MigratorLockedException.class)
+                            .hasMessageContaining("for more than 0s")
+                            .extracting("waysOut")
+                            .asString()
+                            .contains("[run] wait")),
+                    (op, words) -> {});
+            assertThat(new TestHistory().revision("a", "", nested).on(database).upgrade("head"))
+                    .hasSize(1);
         }
     }
 }
