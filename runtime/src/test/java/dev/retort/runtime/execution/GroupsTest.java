@@ -174,35 +174,6 @@ class GroupsTest {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("servers")
-    void settingsOfAConnectionAreAsTheyWere(DatabaseServer server) throws SQLException {
-        try (TestDatabase database = server.newDatabase();
-                Connection connection = database.open();
-                Statement statement = connection.createStatement()) {
-            statement.execute("SET TimeZone = 'Asia/Tokyo'");
-            PostgresqlSession session = new PostgresqlSession(unclosable(connection), Duration.ofSeconds(1));
-            assertThat(setting(statement)).isEqualTo("UTC");
-            session.close();
-            assertThat(setting(statement)).isEqualTo("Asia/Tokyo");
-        }
-    }
-
-    private static String setting(Statement statement) throws SQLException {
-        try (var rows = statement.executeQuery("SHOW TimeZone")) {
-            rows.next();
-            return rows.getString(1);
-        }
-    }
-
-    static Connection unclosable(Connection connection) {
-        return (Connection) java.lang.reflect.Proxy.newProxyInstance(
-                GroupsTest.class.getClassLoader(),
-                new Class<?>[] {Connection.class},
-                (proxy, method, arguments) ->
-                        method.getName().equals("close") ? null : method.invoke(connection, arguments));
-    }
-
     private static void release(Connection connection) {
         try {
             connection.rollback();

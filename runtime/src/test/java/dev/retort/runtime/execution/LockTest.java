@@ -126,7 +126,7 @@ class LockTest {
         try (TestDatabase database = server.newDatabase();
                 Connection shared = database.open()) {
             assertThatThrownBy(() ->
-                            history().on(() -> GroupsTest.unclosable(shared)).upgrade("head"))
+                            history().on(() -> Unclosable.of(shared)).upgrade("head"))
                     .isInstanceOf(TransactionPoolingException.class);
             assertThat(hasTable(database, "retort_version")).isFalse();
         }

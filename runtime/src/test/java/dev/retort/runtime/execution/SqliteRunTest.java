@@ -110,18 +110,6 @@ class SqliteRunTest {
     }
 
     @Test
-    void settingsOfAConnectionAreAsTheyWere() throws SQLException {
-        try (SqliteDatabase database = DatabaseServers.sqlite().newDatabase();
-                Connection connection = DriverManager.getConnection(database.url() + "?foreign_keys=true")) {
-            SqliteSession session = new SqliteSession(connection, Duration.ofSeconds(1));
-            session.begin(true);
-            assertThat(pragma(connection, "foreign_keys")).isZero();
-            session.rollback();
-            assertThat(pragma(connection, "foreign_keys")).isEqualTo(1);
-        }
-    }
-
-    @Test
     void aWriterThatDoesNotEndIsToldAfterTheWait() throws SQLException {
         try (SqliteDatabase database = DatabaseServers.sqlite().newDatabase()) {
             history().on(database).upgrade("a");
@@ -184,11 +172,4 @@ class SqliteRunTest {
         }
     }
 
-    private static int pragma(Connection connection, String name) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                var rows = statement.executeQuery("PRAGMA " + name)) {
-            rows.next();
-            return rows.getInt(1);
-        }
-    }
 }
