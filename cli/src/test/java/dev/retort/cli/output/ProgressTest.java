@@ -32,9 +32,9 @@ class ProgressTest {
         Progress progress = Progress.onTerminal(new PrintWriter(written));
         progress.start("revision 1 of 1");
         progress.show(1, 2, "create index");
-        progress.measure(() -> Optional.of("building index: scanning table, 43 %"));
+        progress.measure(() -> Optional.of("scanning table, 43 %"));
         Thread.sleep(1_500);
-        assertThat(written.toString()).endsWith("step 1 of 2: create index, building index: scanning table, 43 %, 1 s");
+        assertThat(written.toString()).endsWith("step 1 of 2: create index, scanning table, 43 %, 1 s");
         progress.show(2, 2, "add a column to a table whose name is quite long, so that the line must be cut");
         assertThat(written.toString()).matches("(?s).* step 2 of 2: add a column to a table .*\\.\\.\\., \\d+ s");
         progress.stop();

@@ -9,8 +9,9 @@ import java.util.OptionalInt;
  * @param percent of that phase, where the server counts
  */
 public record BuildStage(String phase, OptionalInt percent) {
-    /** {@code building index: scanning table, 43 %}. */
+    /** In few words: {@code scanning table, 43 %}. */
     public String described() {
-        return percent.isPresent() ? phase + ", " + percent.getAsInt() + " %" : phase;
+        String part = phase.substring(phase.lastIndexOf(':') + 1).strip();
+        return percent.isPresent() ? part + ", " + percent.getAsInt() + " %" : part;
     }
 }
