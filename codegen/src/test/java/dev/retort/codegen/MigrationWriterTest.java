@@ -59,7 +59,10 @@ class MigrationWriterTest {
                 "a very long message that goes on and on and does not stop before it has filled more than one line of the file it stands in"
             })
     void anyMessageSurvives(String message) {
-        Migration migration = CompiledSource.instance(Migration.class, "db.migration.V1", MigrationWriter.write(Written.source(message, List.of(), List.of())));
+        Migration migration = CompiledSource.instance(
+                Migration.class,
+                "db.migration.V1",
+                MigrationWriter.write(Written.source(message, List.of(), List.of())));
         assertThat(migration.getClass().getAnnotation(Revision.class).message()).isEqualTo(message);
     }
 

@@ -1,5 +1,7 @@
 package dev.retort.differ;
 
+import dev.retort.differ.managed.Unmanaged;
+import dev.retort.differ.rename.PossibleRename;
 import dev.retort.operation.Operation;
 import dev.retort.schema.ObjectName;
 import java.util.ArrayList;
@@ -8,23 +10,23 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the differs of the single kinds have found so far. */
-final class Changes {
+public final class Changes {
     private static final String NOT_OURS = "no revision made it";
 
     final List<Operation> operations = new ArrayList<>();
-    final List<PossibleRename> possibleRenames = new ArrayList<>();
+    public final List<PossibleRename> possibleRenames = new ArrayList<>();
     final List<Unmanaged> unmanaged = new ArrayList<>();
-    final List<String> warnings = new ArrayList<>();
+    public final List<String> warnings = new ArrayList<>();
 
-    void add(Operation operation) {
+    public void add(Operation operation) {
         operations.add(operation);
     }
 
-    void leaveAlone(String kind, ObjectName object) {
+    public void leaveAlone(String kind, ObjectName object) {
         unmanaged.add(new Unmanaged(kind, object.schema(), Optional.empty(), object.name(), NOT_OURS));
     }
 
-    void leaveAlone(String kind, ObjectName table, String name) {
+    public void leaveAlone(String kind, ObjectName table, String name) {
         unmanaged.add(new Unmanaged(kind, table.schema(), Optional.of(table.name()), name, NOT_OURS));
     }
 

@@ -1,6 +1,8 @@
 package dev.retort.differ;
 
 import dev.retort.dialect.Capabilities;
+import dev.retort.differ.managed.ObjectPatterns;
+import dev.retort.differ.rename.Rename;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.Schema;
 import java.util.List;
@@ -79,7 +81,7 @@ public record DifferRequest(
         return new DifferRequest(replayed, renames, noRenames, capabilities, exclude, manage, foreignTypes, sorted);
     }
 
-    boolean isPrimitive(ObjectName table, String column) {
+    public boolean isPrimitive(ObjectName table, String column) {
         SortedSet<String> columns = primitives.get(table);
         return columns != null && columns.contains(column);
     }

@@ -1,5 +1,7 @@
 package dev.retort.differ;
 
+import dev.retort.differ.managed.Unmanaged;
+import dev.retort.differ.rename.PossibleRename;
 import dev.retort.operation.Operation;
 import java.util.List;
 

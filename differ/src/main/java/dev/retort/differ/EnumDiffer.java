@@ -1,5 +1,6 @@
 package dev.retort.differ;
 
+import dev.retort.differ.form.Both;
 import dev.retort.operation.AlterEnum;
 import dev.retort.operation.CreateEnum;
 import dev.retort.operation.DropEnum;

@@ -1,5 +1,14 @@
 package dev.retort.differ;
 
+import dev.retort.differ.column.ComputedColumns;
+import dev.retort.differ.constraint.NewName;
+import dev.retort.differ.form.Both;
+import dev.retort.differ.form.Compared;
+import dev.retort.differ.hanging.HangingName;
+import dev.retort.differ.hanging.HangingObjects;
+import dev.retort.differ.managed.ExcludedObjects;
+import dev.retort.differ.managed.ManagedObjects;
+import dev.retort.differ.rename.RenameResolution;
 import dev.retort.operation.CreateSchema;
 import dev.retort.operation.DropSchema;
 import dev.retort.operation.Operation;

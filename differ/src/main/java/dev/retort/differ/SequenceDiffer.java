@@ -1,5 +1,7 @@
 package dev.retort.differ;
 
+import dev.retort.differ.form.Both;
+import dev.retort.differ.rename.RenameCandidates;
 import dev.retort.operation.AlterSequence;
 import dev.retort.operation.CreateSequence;
 import dev.retort.operation.DropSequence;

@@ -1,5 +1,12 @@
 package dev.retort.differ;
 
+import dev.retort.differ.column.ColumnDiffer;
+import dev.retort.differ.constraint.AccessDiffer;
+import dev.retort.differ.constraint.CheckDiffer;
+import dev.retort.differ.constraint.ForeignKeyDiffer;
+import dev.retort.differ.constraint.PrimaryKeyDiffer;
+import dev.retort.differ.form.Both;
+import dev.retort.differ.rename.RenameCandidates;
 import dev.retort.operation.CreateTable;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.SetComment;

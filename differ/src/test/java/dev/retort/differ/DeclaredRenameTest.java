@@ -9,6 +9,8 @@ import static dev.retort.differ.Sketch.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.retort.differ.rename.PossibleRename;
+import dev.retort.differ.rename.Rename;
 import dev.retort.operation.RenameColumn;
 import dev.retort.schema.Check;
 import dev.retort.schema.ObjectName;

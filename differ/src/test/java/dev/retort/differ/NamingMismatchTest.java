@@ -6,6 +6,7 @@ import static dev.retort.differ.Sketch.schema;
 import static dev.retort.differ.Sketch.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.differ.naming.NamingMismatch;
 import dev.retort.schema.Schema;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,8 @@ package dev.retort.differ;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.retort.differ.rename.PossibleRename;
+import dev.retort.differ.rename.Rename;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.Operation;

@@ -13,6 +13,9 @@ import static dev.retort.differ.Sketch.to;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.retort.differ.form.Compared;
+import dev.retort.differ.managed.ObjectPatterns;
+import dev.retort.differ.managed.Unmanaged;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.Backfill;

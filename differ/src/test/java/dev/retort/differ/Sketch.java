@@ -1,6 +1,7 @@
 package dev.retort.differ;
 
 import dev.retort.dialect.Capabilities;
+import dev.retort.differ.form.Compared;
 import dev.retort.differ.planner.Plan;
 import dev.retort.differ.planner.PlannedOperation;
 import dev.retort.differ.planner.Planner;

@@ -2,8 +2,8 @@ package dev.retort.runtime;
 
 import dev.retort.runtime.compile.CompiledMigrations;
 import dev.retort.runtime.compile.MigrationClasses;
-import dev.retort.runtime.execution.BorrowedConnection;
-import dev.retort.runtime.execution.ConnectionSource;
+import dev.retort.runtime.connection.BorrowedConnection;
+import dev.retort.runtime.connection.ConnectionSource;
 import dev.retort.runtime.execution.ExecutionOptions;
 import dev.retort.runtime.execution.MigrationListener;
 import java.sql.Connection;

@@ -51,7 +51,9 @@ class ExampleMigrationsTest {
 
     @Test
     void theFirstExampleSaysTheseSteps() {
-        Migration migration = CompiledSource.instance(Migration.class, "db.migration.V20261121_0930_3f2a91c07be4_orders_get_lines",
+        Migration migration = CompiledSource.instance(
+                Migration.class,
+                "db.migration.V20261121_0930_3f2a91c07be4_orders_get_lines",
                 source("V20261121_0930_3f2a91c07be4_orders_get_lines"));
         List<String> described = Recorder.record(migration, Direction.UPGRADE, Map.of()).steps().stream()
                 .map(RecordedStep::operation)

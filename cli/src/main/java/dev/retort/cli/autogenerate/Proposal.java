@@ -4,10 +4,10 @@ import dev.retort.codegen.MigrationSource;
 import dev.retort.codegen.MigrationWriter;
 import dev.retort.codegen.SourceLine;
 import dev.retort.differ.Difference;
-import dev.retort.differ.PossibleRename;
-import dev.retort.differ.Unmanaged;
+import dev.retort.differ.managed.Unmanaged;
 import dev.retort.differ.planner.Plan;
 import dev.retort.differ.planner.PlannedOperation;
+import dev.retort.differ.rename.PossibleRename;
 import dev.retort.operation.Operation;
 import java.util.List;
 

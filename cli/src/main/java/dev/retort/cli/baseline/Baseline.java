@@ -1,12 +1,12 @@
 package dev.retort.cli.baseline;
 
 import dev.retort.cli.comparison.BothSides;
-import dev.retort.differ.Compared;
 import dev.retort.differ.DifferRequest;
 import dev.retort.differ.Difference;
-import dev.retort.differ.KnownSpelling;
-import dev.retort.differ.ObjectPatterns;
 import dev.retort.differ.SchemaDiffer;
+import dev.retort.differ.form.Compared;
+import dev.retort.differ.form.KnownSpelling;
+import dev.retort.differ.managed.ObjectPatterns;
 import dev.retort.differ.planner.Plan;
 import dev.retort.differ.planner.Planner;
 import dev.retort.introspector.OtherObject;

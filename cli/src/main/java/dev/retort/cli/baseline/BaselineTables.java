@@ -1,7 +1,7 @@
 package dev.retort.cli.baseline;
 
-import dev.retort.differ.ObjectPatterns;
-import dev.retort.differ.ToolTables;
+import dev.retort.differ.managed.ObjectPatterns;
+import dev.retort.differ.managed.ToolTables;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.ForeignKey;

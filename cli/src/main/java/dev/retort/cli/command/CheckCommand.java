@@ -18,7 +18,7 @@ import dev.retort.introspector.dependent.DependentObjects;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.Operation;
-import dev.retort.runtime.execution.EditedRevision;
+import dev.retort.runtime.bookkeeping.EditedRevision;
 import dev.retort.schema.DatabaseKind;
 import java.nio.file.Path;
 import java.sql.SQLException;

@@ -6,7 +6,7 @@ import dev.retort.cli.database.OpenDatabase;
 import dev.retort.cli.failure.ExitCode;
 import dev.retort.cli.migration.MigrationProject;
 import dev.retort.cli.output.RevisionLines;
-import dev.retort.runtime.execution.EditedRevision;
+import dev.retort.runtime.bookkeeping.EditedRevision;
 import dev.retort.runtime.revision.RevisionGraph;
 import dev.retort.runtime.revision.RevisionScript;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package dev.retort.cli.command;
 import dev.retort.cli.configuration.Configuration;
 import dev.retort.cli.database.OpenDatabase;
 import dev.retort.cli.failure.Failure;
-import dev.retort.runtime.execution.DatabaseState;
+import dev.retort.runtime.bookkeeping.DatabaseState;
 import dev.retort.runtime.revision.RevisionGraph;
 import dev.retort.runtime.revision.RevisionScript;
 import java.util.List;

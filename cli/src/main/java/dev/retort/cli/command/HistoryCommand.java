@@ -8,7 +8,7 @@ import dev.retort.cli.failure.Failure;
 import dev.retort.cli.migration.MigrationProject;
 import dev.retort.cli.output.RevisionLines;
 import dev.retort.runtime.MigrationException;
-import dev.retort.runtime.execution.EditedRevision;
+import dev.retort.runtime.bookkeeping.EditedRevision;
 import dev.retort.runtime.revision.RevisionGraph;
 import dev.retort.runtime.revision.RevisionRange;
 import dev.retort.runtime.revision.RevisionScript;

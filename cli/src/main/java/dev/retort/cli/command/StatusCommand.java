@@ -4,7 +4,7 @@ import dev.retort.cli.configuration.Configuration;
 import dev.retort.cli.database.OpenDatabase;
 import dev.retort.cli.failure.ExitCode;
 import dev.retort.cli.report.StatusReport;
-import dev.retort.runtime.execution.DatabaseState;
+import dev.retort.runtime.bookkeeping.DatabaseState;
 import dev.retort.runtime.revision.RevisionGraph;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -1,10 +1,10 @@
 package dev.retort.cli.comparison;
 
-import dev.retort.differ.Compared;
 import dev.retort.differ.DifferRequest;
 import dev.retort.differ.Difference;
-import dev.retort.differ.Rename;
 import dev.retort.differ.SchemaDiffer;
+import dev.retort.differ.form.Compared;
+import dev.retort.differ.rename.Rename;
 import dev.retort.introspector.OtherObject;
 import dev.retort.model.Model;
 import dev.retort.schema.Pair;

@@ -1,7 +1,7 @@
 package dev.retort.cli.comparison;
 
 import dev.retort.differ.Difference;
-import dev.retort.differ.NamingMismatch;
+import dev.retort.differ.naming.NamingMismatch;
 import dev.retort.introspector.OtherObject;
 import dev.retort.model.Model;
 import dev.retort.operation.RenameColumn;

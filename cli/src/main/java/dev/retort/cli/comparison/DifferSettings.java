@@ -3,7 +3,7 @@ package dev.retort.cli.comparison;
 import dev.retort.cli.configuration.Configuration;
 import dev.retort.dialect.Dialect;
 import dev.retort.differ.DifferRequest;
-import dev.retort.differ.ObjectPatterns;
+import dev.retort.differ.managed.ObjectPatterns;
 import dev.retort.model.Model;
 import dev.retort.runtime.replay.Replayed;
 import dev.retort.schema.ObjectName;

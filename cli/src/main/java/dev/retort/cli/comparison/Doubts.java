@@ -2,7 +2,7 @@ package dev.retort.cli.comparison;
 
 import dev.retort.codegen.MigrationWriter;
 import dev.retort.differ.Difference;
-import dev.retort.differ.PossibleRename;
+import dev.retort.differ.rename.PossibleRename;
 import dev.retort.operation.Operation;
 import dev.retort.operation.OperationDescription;
 import dev.retort.runtime.replay.Replayed;

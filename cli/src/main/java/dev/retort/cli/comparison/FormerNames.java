@@ -1,6 +1,6 @@
 package dev.retort.cli.comparison;
 
-import dev.retort.differ.Rename;
+import dev.retort.differ.rename.Rename;
 import dev.retort.model.Model;
 import dev.retort.schema.Column;
 import dev.retort.schema.ObjectName;

@@ -1,6 +1,6 @@
 package dev.retort.cli.comparison;
 
-import dev.retort.differ.ObjectPatterns;
+import dev.retort.differ.managed.ObjectPatterns;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -2,8 +2,8 @@ package dev.retort.cli.database;
 
 import dev.retort.cli.configuration.Configuration;
 import dev.retort.cli.migration.MigrationProject;
-import dev.retort.runtime.execution.EditedRevision;
-import dev.retort.runtime.execution.EditedRevisions;
+import dev.retort.runtime.bookkeeping.EditedRevision;
+import dev.retort.runtime.bookkeeping.EditedRevisions;
 import java.util.Collection;
 import java.util.List;
 

@@ -9,7 +9,7 @@ import dev.retort.cli.migration.MigrationProject;
 import dev.retort.cli.output.Console;
 import dev.retort.cli.output.Progress;
 import dev.retort.runtime.execution.ExecutionOptions;
-import dev.retort.runtime.execution.Migrator;
+import dev.retort.runtime.run.Migrator;
 
 /** Puts the migration engine together with the configured database. */
 public final class Migrators {

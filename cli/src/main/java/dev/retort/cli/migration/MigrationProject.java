@@ -9,7 +9,7 @@ import dev.retort.runtime.compile.CompiledMigrations;
 import dev.retort.runtime.compile.MigrationClasses;
 import dev.retort.runtime.compile.MigrationCompiler;
 import dev.retort.runtime.compile.RuntimeLocation;
-import dev.retort.runtime.execution.Recordings;
+import dev.retort.runtime.preparation.Recordings;
 import dev.retort.runtime.revision.RevisionGraph;
 import dev.retort.runtime.revision.RevisionScript;
 import dev.retort.runtime.revision.RevisionSources;

@@ -1,6 +1,6 @@
 package dev.retort.cli.newrevision;
 
-import dev.retort.differ.PossibleRename;
+import dev.retort.differ.rename.PossibleRename;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

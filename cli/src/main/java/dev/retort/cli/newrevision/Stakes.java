@@ -1,7 +1,7 @@
 package dev.retort.cli.newrevision;
 
 import dev.retort.dialect.Dialect;
-import dev.retort.differ.PossibleRename;
+import dev.retort.differ.rename.PossibleRename;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -2,8 +2,8 @@ package dev.retort.cli.report;
 
 import dev.retort.cli.comparison.Comparison;
 import dev.retort.cli.output.Console;
-import dev.retort.differ.PossibleRename;
-import dev.retort.differ.Unmanaged;
+import dev.retort.differ.managed.Unmanaged;
+import dev.retort.differ.rename.PossibleRename;
 import dev.retort.operation.OperationDescription;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dev.retort.differ.planner;
 
-import dev.retort.differ.ColumnMention;
+import dev.retort.differ.column.ColumnMention;
 import dev.retort.operation.Backfill;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;

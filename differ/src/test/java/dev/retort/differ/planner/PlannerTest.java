@@ -3,11 +3,11 @@ package dev.retort.differ.planner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.dialect.Capabilities;
-import dev.retort.differ.Compared;
 import dev.retort.differ.DifferRequest;
 import dev.retort.differ.Difference;
-import dev.retort.differ.Rename;
 import dev.retort.differ.SchemaDiffer;
+import dev.retort.differ.form.Compared;
+import dev.retort.differ.rename.Rename;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.CreateTable;
 import dev.retort.operation.Operation;

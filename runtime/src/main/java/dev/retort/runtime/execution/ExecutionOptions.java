@@ -137,11 +137,11 @@ public record ExecutionOptions(
                 who);
     }
 
-    ObjectName versionTableName() {
+    public ObjectName versionTableName() {
         return new ObjectName(schema, versionTable);
     }
 
-    ObjectName historyTableName() {
+    public ObjectName historyTableName() {
         return new ObjectName(schema, historyTable);
     }
 }

@@ -4,11 +4,11 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 
 /** Who runs this process, for the history. */
-final class ThisUser {
+public final class ThisUser {
     private ThisUser() {}
 
     /** {@code user@host}. */
-    static String name() {
+    public static String name() {
         return System.getProperty("user.name", "unknown") + "@" + host();
     }
 

@@ -1,7 +1,6 @@
 /**
- * Runs revisions against a database, or writes them as a script. Plans and recorded bodies come in; they are completed,
- * checked, rendered and executed group by group, and the version rows move in the transaction of the last group. What
- * happens is told to a listener.
+ * How a run is asked for, and what it tells: options go in with the call, events come back while it works. The packages of a
+ * run share these words, which know none of them.
  */
 @NullMarked
 package dev.retort.runtime.execution;

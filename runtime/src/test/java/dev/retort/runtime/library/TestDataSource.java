@@ -1,7 +1,7 @@
 package dev.retort.runtime.library;
 
 import dev.retort.fixtures.database.TestDatabase;
-import dev.retort.runtime.execution.ConnectionSource;
+import dev.retort.runtime.connection.ConnectionSource;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
