@@ -90,7 +90,9 @@ public record DowngradePlan(List<PlannedRevision> revisions) {
     private static List<String> choices(RevisionIdentifier target, SortedSet<String> tops, RevisionGraph graph) {
         List<String> choices = new ArrayList<>();
         choices.add("say which: retort downgrade " + tops.first() + "@" + target.steps());
-        graph.ordered(tops).forEach(top -> choices.add(top.described() + " is " + top.location()));
+        tops.stream()
+                .flatMap(top -> graph.find(top).stream())
+                .forEach(top -> choices.add(top.described() + " is " + top.location()));
         return choices;
     }
 

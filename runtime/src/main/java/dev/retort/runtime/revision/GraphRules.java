@@ -83,12 +83,12 @@ final class GraphRules {
                 .toList();
     }
 
-    static InvalidRevisionsException cycle(List<RevisionScript> cycle, String verb) {
-        List<RevisionScript> closed = new ArrayList<>(cycle);
-        closed.add(cycle.get(0));
+    static InvalidRevisionsException circle(List<RevisionScript> circle, String verb) {
+        List<RevisionScript> closed = new ArrayList<>(circle);
+        closed.add(circle.get(0));
         String chain = closed.stream().map(RevisionScript::id).collect(Collectors.joining(" " + verb + " "));
-        String files = cycle.stream().map(RevisionScript::location).collect(Collectors.joining(", "));
-        return cycle.size() == 1
+        String files = circle.stream().map(RevisionScript::location).collect(Collectors.joining(", "));
+        return circle.size() == 1
                 ? invalid("revision " + chain + " (" + files + "), itself")
                 : invalid("revisions form a circle: " + chain + " (" + files + ")");
     }

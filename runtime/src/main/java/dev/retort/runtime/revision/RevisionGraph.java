@@ -39,13 +39,13 @@ public final class RevisionGraph {
             all.addAll(GraphRules.dependencies(script, byId, byLabel));
             needed.put(script.id(), all.stream().distinct().toList());
         }
-        TopologicalOrder.of(byId.keySet(), followed, cycle -> GraphRules.cycle(scripts(cycle), "follows"));
+        Circles.requireNone(byId.keySet(), followed, circle -> GraphRules.circle(scripts(circle), "follows"));
+        Circles.requireNone(byId.keySet(), needed, circle -> GraphRules.circle(scripts(circle), "depends on"));
         follows = new Links(followed);
-        // From the last ones down, so that a branch is one run of the order; all ids, should a circle have no end.
-        List<String> ends = new ArrayList<>(heads());
-        ends.addAll(byId.keySet());
-        order = TopologicalOrder.of(ends, needed, cycle -> GraphRules.cycle(scripts(cycle), "depends on"));
         needs = new Links(needed);
+        List<String> downwards = new ArrayList<>(DownwardOrder.of(byId.keySet(), needs));
+        Collections.reverse(downwards);
+        order = List.copyOf(downwards);
         branchLabels = new BranchLabels(this);
     }
 
@@ -53,7 +53,7 @@ public final class RevisionGraph {
      * Builds the graph.
      *
      * @param location where the revisions come from, for messages, such as the versions directory
-     * @param scripts in the order of their names; of two branches the one whose end comes first is run first
+     * @param scripts in the order of their names; of two branches the one whose end comes last is run first
      * @throws InvalidRevisionsException when an id or a label is there twice, a parent is missing or there is a circle
      */
     public static RevisionGraph of(String location, Collection<RevisionScript> scripts) {
@@ -103,7 +103,9 @@ public final class RevisionGraph {
     }
 
     public List<String> bases() {
-        return order.stream().filter(id -> follows.parents(id).isEmpty()).toList();
+        return byId.keySet().stream()
+                .filter(id -> follows.parents(id).isEmpty())
+                .toList();
     }
 
     /** The revisions that follow this one. */

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /** Finds the revisions that an identifier names, given where the database is. */
 final class RevisionNames {
-    private static final int SHORTEST_LABEL_CUT = 3;
+    /** A label this short is meant only when it is written whole: its beginning would be that of many ids. */
+    private static final int SHORT_LABEL = 3;
 
     private final RevisionGraph graph;
     private final Collection<String> current;
@@ -55,10 +56,11 @@ final class RevisionNames {
         List<String> matches = Stream.concat(
                         graph.revisions().stream().map(RevisionScript::id).filter(id -> id.startsWith(symbol)),
                         graph.labels().stream()
-                                .filter(label -> symbol.length() > SHORTEST_LABEL_CUT && label.startsWith(symbol))
+                                .filter(label -> label.length() > SHORT_LABEL && label.startsWith(symbol))
                                 .map(label ->
                                         graph.labelled(label).orElseThrow().id()))
                 .distinct()
+                .sorted()
                 .toList();
         if (matches.isEmpty()) {
             throw new UnknownRevisionException(

@@ -19,7 +19,7 @@ public record RevisionRange(Optional<RevisionIdentifier> from, Optional<Revision
      */
     public static RevisionRange parse(String text) {
         int colon = text.indexOf(':');
-        if (colon < 0 || text.length() == 1) {
+        if (colon < 0) {
             throw new InvalidTargetException(
                     "\"" + text + "\" is not a range", List.of("from:to, from: or :to, such as 3f2a91c07be4:head"));
         }

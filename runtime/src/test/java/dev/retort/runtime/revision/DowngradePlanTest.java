@@ -59,7 +59,7 @@ class DowngradePlanTest {
     @DisplayName("156: down from two heads, both branches or one")
     void branches() {
         String[] both = {"d1", "d2"};
-        assertThat(down(BRANCHES, "a", both)).containsExactly("d2", "c2", "d1", "c1", "b");
+        assertThat(down(BRANCHES, "a", both)).containsExactly("d1", "c1", "d2", "c2", "b");
         assertThat(rowsAfterDown(BRANCHES, "base+2", both)).containsExactly("b");
         assertThat(down(BRANCHES, "right@base+2", both)).containsExactly("d2", "c2");
         assertThat(rowsAfterDown(BRANCHES, "right@base+2", both)).containsExactly("d1");

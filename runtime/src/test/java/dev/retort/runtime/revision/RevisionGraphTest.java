@@ -26,7 +26,7 @@ class RevisionGraphTest {
                 "c <b");
         assertInvalid("revision a follows a (V_a.java), itself", "a <a");
         assertInvalid("revision a depends on a (V_a.java), itself", "a :a");
-        assertInvalid("revisions form a circle: b depends on a depends on b (V_b.java, V_a.java)", "a :b", "b <a");
+        assertInvalid("revisions form a circle: a depends on b depends on a (V_a.java, V_b.java)", "a :b", "b <a");
     }
 
     @Test

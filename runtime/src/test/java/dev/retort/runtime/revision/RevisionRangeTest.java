@@ -17,6 +17,7 @@ class RevisionRangeTest {
         assertThat(range(LINE, "b:d")).containsExactly("d", "c", "b");
         assertThat(range(LINE, "d:")).containsExactly("e", "d");
         assertThat(range(LINE, ":b")).containsExactly("b", "a");
+        assertThat(range(LINE, ":")).containsExactly("e", "d", "c", "b", "a");
         assertThat(range(LINE, "base:heads")).containsExactly("e", "d", "c", "b", "a");
         assertThat(range(BRANCHES, "c1:left@head")).containsExactly("d1", "c1");
         assertThat(range(BRANCHES, ":left@head")).containsExactly("d1", "c1", "b", "a");

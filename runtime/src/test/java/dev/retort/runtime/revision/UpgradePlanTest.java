@@ -48,9 +48,9 @@ class UpgradePlanTest {
     }
 
     @Test
-    @DisplayName("154: all heads, one branch after the other")
+    @DisplayName("154: all heads, one branch after the other, the one declared last first")
     void heads() {
-        assertThat(up(BRANCHES, "heads", "a")).containsExactly("b", "c1", "d1", "c2", "d2");
+        assertThat(up(BRANCHES, "heads", "a")).containsExactly("b", "c2", "d2", "c1", "d1");
         assertThat(rowsAfterUp(BRANCHES, "heads", "a")).containsExactly("d1", "d2");
         assertThat(up(BRANCHES, "right@head", "a")).containsExactly("b", "c2", "d2");
         assertThat(up(BRANCHES, "c1@head", "a")).containsExactly("b", "c1", "d1");
@@ -98,7 +98,7 @@ class UpgradePlanTest {
     @DisplayName("162: three roots, all heads")
     void roots() {
         RevisionGraph graph = Histories.of("x", "x2 <x", "y", "z");
-        assertThat(up(graph, "heads")).containsExactly("x", "x2", "y", "z");
+        assertThat(up(graph, "heads")).containsExactly("z", "y", "x", "x2");
         assertThat(rowsAfterUp(graph, "heads")).containsExactly("x2", "y", "z");
     }
 
@@ -106,7 +106,7 @@ class UpgradePlanTest {
     @DisplayName("163: what a revision depends on is run first, and its row is folded into the other")
     void dependency() {
         RevisionGraph graph = Histories.of("b1", "c2 <b1 :c1", "a1", "c1 <a1");
-        assertThat(up(graph, "c2")).containsExactly("b1", "a1", "c1", "c2");
+        assertThat(up(graph, "c2")).containsExactly("a1", "c1", "b1", "c2");
         assertThat(rowsAfterUp(graph, "c2")).containsExactly("c2");
         assertThat(up(graph, "head")).hasSize(4);
     }
@@ -133,7 +133,8 @@ class UpgradePlanTest {
         assertThat(up(graph, "3f2a")).containsExactly("3f2a91");
         assertThat(up(graph, "7")).hasSize(3);
         assertThat(up(graph, "billing")).containsExactly("3f2a91", "3f2b00");
-        assertThat(up(graph, "bill")).containsExactly("3f2a91", "3f2b00");
+        assertThat(up(graph, "b")).containsExactly("3f2a91", "3f2b00");
+        assertThat(up(graph, "bil@head")).hasSize(3);
         assertThatThrownBy(() -> up(graph, "3f2"))
                 .isInstanceOf(AmbiguousRevisionException.class)
                 .hasMessage("2 revisions begin with \"3f2\": 3f2a91, 3f2b00");
