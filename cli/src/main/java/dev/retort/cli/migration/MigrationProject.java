@@ -92,7 +92,10 @@ public final class MigrationProject implements AutoCloseable {
                 CacheDirectory.ofUser(),
                 ProgramVersion.number());
         return MigrationClasses.in(
-                compiler.compile(graph.revisions()), classPath, MigrationProject.class.getClassLoader());
+                compiler.compile(graph.revisions()),
+                graph.revisions(),
+                classPath,
+                MigrationProject.class.getClassLoader());
     }
 
     private static ClassLoader userClasses(Configuration configuration) {

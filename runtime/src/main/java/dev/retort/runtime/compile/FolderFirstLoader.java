@@ -8,15 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Loads the freshly compiled classes of a folder before those that a parent may hold of the same name: a build made some
- * time ago is not what the source says now.
+ * Loads the freshly compiled classes of a folder, and what lies beside their sources, before what a parent may hold of the
+ * same name: a build made some time ago is not what the source says now.
  */
 final class FolderFirstLoader extends URLClassLoader {
     private final Path folder;
+    private final SourceFolders sources;
 
-    FolderFirstLoader(Path folder, List<Path> classPath, ClassLoader parent) {
+    FolderFirstLoader(Path folder, SourceFolders sources, List<Path> classPath, ClassLoader parent) {
         super(
                 "migrations",
                 Stream.concat(Stream.of(folder), classPath.stream())
@@ -24,6 +26,12 @@ final class FolderFirstLoader extends URLClassLoader {
                         .toArray(URL[]::new),
                 parent);
         this.folder = folder;
+        this.sources = sources;
+    }
+
+    @Override
+    public @Nullable URL getResource(String name) {
+        return sources.resource(name).map(FolderFirstLoader::url).orElseGet(() -> super.getResource(name));
     }
 
     @Override

@@ -21,10 +21,12 @@ public final class MigrationClasses implements AutoCloseable {
     /**
      * Classes from a folder that {@link MigrationCompiler} filled, before those of the class path and the parent.
      *
+     * @param scripts what was compiled; files beside their sources are resources of the classes
      * @param parent knows Retort's runtime
      */
-    public static MigrationClasses in(Path folder, List<Path> classPath, ClassLoader parent) {
-        return new MigrationClasses(new FolderFirstLoader(folder, classPath, parent));
+    public static MigrationClasses in(
+            Path folder, List<RevisionScript> scripts, List<Path> classPath, ClassLoader parent) {
+        return new MigrationClasses(new FolderFirstLoader(folder, new SourceFolders(scripts), classPath, parent));
     }
 
     /** Classes that somebody else compiled; closing does not close the loader. */

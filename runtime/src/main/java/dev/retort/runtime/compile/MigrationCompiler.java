@@ -7,13 +7,10 @@ import dev.retort.runtime.revision.RevisionScript;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -74,12 +71,13 @@ public final class MigrationCompiler {
         }
         Path entry = kept.newEntry();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        SourceFolders folders = new SourceFolders(sources);
         try (StandardJavaFileManager files =
                         compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8);
-                TrackingFiles tracking = new TrackingFiles(files, directories(sources), sources)) {
+                TrackingFiles tracking = new TrackingFiles(files, folders.directories(), sources)) {
             files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(CompilationCache.classes(entry)));
             files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
-            files.setLocationFromPaths(StandardLocation.SOURCE_PATH, sourceRoots(sources));
+            files.setLocationFromPaths(StandardLocation.SOURCE_PATH, folders.roots());
             List<Path> paths = sources.stream()
                     .flatMap(script -> script.path().stream())
                     .distinct()
@@ -107,35 +105,10 @@ public final class MigrationCompiler {
         for (RevisionScript script : sources) {
             key.file(script.path().orElseThrow());
         }
-        for (Path root : sourceRoots(sources)) {
+        for (Path root : new SourceFolders(sources).roots()) {
             key.text(root.toAbsolutePath().toString());
         }
         return key.hex();
-    }
-
-    private static Set<Path> directories(List<RevisionScript> sources) {
-        Set<Path> directories = new LinkedHashSet<>();
-        for (RevisionScript script : sources) {
-            Path directory = script.path().orElseThrow().getParent();
-            directories.add(directory == null ? Path.of("") : directory);
-        }
-        return directories;
-    }
-
-    /** The folders above the packages of the migrations, where the directories are named like them. */
-    private static Set<Path> sourceRoots(List<RevisionScript> sources) {
-        Set<Path> roots = new LinkedHashSet<>();
-        for (RevisionScript script : sources) {
-            Path folder = script.path().orElseThrow().toAbsolutePath().getParent();
-            List<String> names = List.of(script.className().split("\\.", -1));
-            for (int i = names.size() - 2; i >= 0 && folder != null; i--) {
-                folder = folder.endsWith(names.get(i)) ? folder.getParent() : null;
-            }
-            if (folder != null && Files.isDirectory(folder)) {
-                roots.add(folder);
-            }
-        }
-        return roots;
     }
 
     private static List<Problem> problems(DiagnosticCollector<JavaFileObject> diagnostics) {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.retort.migration.Recorder;
+import dev.retort.operation.ExecuteScript;
 import dev.retort.runtime.CompilationFailedException;
 import dev.retort.runtime.MigrationClassException;
 import dev.retort.runtime.recording.Direction;
+import dev.retort.runtime.recording.RecordedOperation;
 import dev.retort.runtime.revision.RevisionScript;
 import dev.retort.runtime.revision.RevisionSources;
 import java.io.IOException;
@@ -19,6 +21,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MigrationCompilerTest {
+    private static final String RESOURCE = """
+            package db.migration;
+            import dev.retort.migration.*;
+            @Revision(id = "a")
+            public final class V1 implements Migration {
+              @Override public void upgrade(Operations op) { op.executeResource("fix.sql"); }
+              @Override public void downgrade(Operations op) {}
+            }
+            """;
+
     private static final String MIGRATION = """
             package db.migration;
             import dev.retort.migration.*;
@@ -74,6 +86,40 @@ class MigrationCompilerTest {
     }
 
     @Test
+    void aScriptIsFoundBesideTheSource() throws IOException {
+        write("V1.java", RESOURCE);
+        write("fix.sql", "select 'beside'");
+        assertThat(script(compile())).isEqualTo("select 'beside'");
+        write("fix.sql", "select 'changed'");
+        assertThat(script(compile())).isEqualTo("select 'changed'");
+    }
+
+    @Test
+    void aScriptIsFoundWhereverTheDirectoryLiesAndUnderTheResourcesOfTheProject() throws IOException {
+        versions = Files.createDirectories(project.resolve("migrations"));
+        write("V1.java", RESOURCE);
+        write("fix.sql", "select 'beside'");
+        assertThat(script(compile())).isEqualTo("select 'beside'");
+
+        versions = Files.createDirectories(project.resolve("src/main/java/db/migration"));
+        write("V1.java", RESOURCE);
+        Path resources = Files.createDirectories(project.resolve("src/main/resources/db/migration"));
+        Files.writeString(resources.resolve("fix.sql"), "select 'resource'");
+        assertThat(script(compile())).isEqualTo("select 'resource'");
+    }
+
+    private String script(Path classes) {
+        try (MigrationClasses loaded = MigrationClasses.in(
+                classes, List.of(script()), List.of(), getClass().getClassLoader())) {
+            RecordedOperation step = Recorder.record(loaded.instance(script()), Direction.UPGRADE, Map.of())
+                    .steps()
+                    .get(0)
+                    .operation();
+            return ((ExecuteScript) ((RecordedOperation.Whole) step).operation()).text();
+        }
+    }
+
+    @Test
     void namesFileLineAndMessageOfWhatDoesNotCompile() throws IOException {
         write("V1.java", MIGRATION.replace("BODY", "nothing").replace("downgrade", "down"));
         assertThatThrownBy(this::compile)
@@ -91,10 +137,13 @@ class MigrationCompilerTest {
         write("V1.java", MIGRATION.replace("BODY", "\"new\""));
         Path fresh = compile();
         try (MigrationClasses built =
-                MigrationClasses.in(old, List.of(), getClass().getClassLoader())) {
+                MigrationClasses.in(old, List.of(), List.of(), getClass().getClassLoader())) {
             assertThat(sql(built)).isEqualTo("old");
             try (MigrationClasses both = MigrationClasses.in(
-                    fresh, List.of(old), built.instance(script()).getClass().getClassLoader())) {
+                    fresh,
+                    List.of(),
+                    List.of(old),
+                    built.instance(script()).getClass().getClassLoader())) {
                 assertThat(sql(both)).isEqualTo("new");
             }
         }
@@ -104,7 +153,7 @@ class MigrationCompilerTest {
     void saysWhatIsWrongWithAClassThatIsNoMigration() throws IOException {
         write("V1.java", "package db.migration; @dev.retort.migration.Revision(id = \"a\") class V1 {}");
         try (MigrationClasses classes =
-                MigrationClasses.in(compile(), List.of(), getClass().getClassLoader())) {
+                MigrationClasses.in(compile(), List.of(), List.of(), getClass().getClassLoader())) {
             assertThatThrownBy(() -> classes.instance(script()))
                     .isInstanceOf(MigrationClassException.class)
                     .hasMessage("db.migration.V1 carries @Revision and does not implement Migration");
@@ -126,7 +175,7 @@ class MigrationCompilerTest {
 
     private String recordedSql(Path classes) {
         try (MigrationClasses loaded =
-                MigrationClasses.in(classes, List.of(), getClass().getClassLoader())) {
+                MigrationClasses.in(classes, List.of(), List.of(), getClass().getClassLoader())) {
             return sql(loaded);
         }
     }

@@ -157,8 +157,8 @@ class SqliteRunTest {
         Path compiled = new MigrationCompiler(RuntimeLocation.jars(), project.resolve("cache"), "test")
                 .compile(graph.revisions());
         try (SqliteDatabase database = DatabaseServers.sqlite().newDatabase();
-                MigrationClasses classes =
-                        MigrationClasses.in(compiled, List.of(), getClass().getClassLoader())) {
+                MigrationClasses classes = MigrationClasses.in(
+                        compiled, List.of(), List.of(), getClass().getClassLoader())) {
             Migrator migrator = new Migrator(
                     database::open,
                     graph,
