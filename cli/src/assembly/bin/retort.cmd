@@ -27,6 +27,7 @@ echo   unpack the archive again 1>&2
 exit /b 1
 
 :try
+if "%~1"=="" exit /b 0
 if not exist "%~1" exit /b 0
 rem The answer goes through a file: inside the brackets of for /f, a path with spaces or brackets and a pipe do not mix.
 set "SAID=%TEMP%\retort-java-%RANDOM%%RANDOM%.txt"

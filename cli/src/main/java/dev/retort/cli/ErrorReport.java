@@ -8,6 +8,8 @@ import dev.retort.cli.output.Console;
 import dev.retort.dialect.UnsupportedSchemaException;
 import dev.retort.model.ModelException;
 import dev.retort.runtime.MigrationException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -52,10 +54,14 @@ final class ErrorReport implements IExecutionExceptionHandler {
 
     static int usage(ParameterException wrong, String[] arguments) {
         CommandLine command = wrong.getCommandLine();
+        StringWriter suggestions = new StringWriter();
+        boolean guessed = UnmatchedArgumentException.printSuggestions(wrong, new PrintWriter(suggestions, true));
         command.getErr().println("retort: " + wrong.getMessage());
-        if (!UnmatchedArgumentException.printSuggestions(wrong, command.getErr())) {
-            command.getErr().println("  " + command.getCommandSpec().qualifiedName() + " --help");
-        }
+        command.getErr()
+                .println(
+                        guessed
+                                ? suggestions.toString().strip().indent(2).stripTrailing()
+                                : "  " + command.getCommandSpec().qualifiedName() + " --help");
         command.getErr().flush();
         return ExitCode.USAGE;
     }

@@ -3,6 +3,7 @@ package dev.retort.cli.autogenerate;
 import dev.retort.cli.comparison.Comparison;
 import dev.retort.cli.comparison.LiveComparison;
 import dev.retort.cli.configuration.Configuration;
+import dev.retort.cli.configuration.DatabaseSources;
 import dev.retort.cli.configuration.MigrationSettings;
 import dev.retort.cli.configuration.ModelSettings;
 import dev.retort.cli.configuration.RunSettings;
@@ -158,7 +159,7 @@ public final class Autogenerate {
         return new Configuration(
                 Optional.empty(),
                 Path.of(""),
-                Optional.empty(),
+                DatabaseSources.none(),
                 Optional.empty(),
                 model,
                 migrations,

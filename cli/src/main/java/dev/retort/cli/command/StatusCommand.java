@@ -28,7 +28,7 @@ final class StatusCommand extends Subcommand {
         Configuration configuration = configuration();
         RevisionGraph graph = revisions(configuration);
         DatabaseState state = OpenDatabase.stateOf(configuration, graph, console());
-        StatusReport report = StatusReport.of(configuration.requiredDatabase().jdbcUrl(), graph, state.rows());
+        StatusReport report = StatusReport.of(configuration.requiredDatabase().shownUrl(), graph, state.rows());
         (format == OutputFormat.JSON ? report.json() : report.text()).forEach(console()::result);
         return ExitCode.DONE;
     }

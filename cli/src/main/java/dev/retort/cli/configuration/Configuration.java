@@ -14,6 +14,7 @@ import java.util.TreeMap;
  *
  * @param file the configuration file that was read
  * @param folder what paths count from in messages and where the project is
+ * @param databaseSources who may say where the database is
  * @param serverVersion the version to assume when nothing is connected
  * @param exclude patterns of what is not compared
  * @param manage patterns of what is managed although no revision made it
@@ -22,7 +23,7 @@ import java.util.TreeMap;
 public record Configuration(
         Optional<Path> file,
         Path folder,
-        Optional<DatabaseAddress> database,
+        DatabaseSources databaseSources,
         Optional<ServerVersion> serverVersion,
         ModelSettings model,
         MigrationSettings migrations,
@@ -36,12 +37,18 @@ public record Configuration(
         arguments = Collections.unmodifiableSortedMap(new TreeMap<>(arguments));
     }
 
+    /** The database, where one is configured; only who needs it asks, since a source may be wrong. */
+    public Optional<DatabaseAddress> database() {
+        return databaseSources.chosen();
+    }
+
     /** The database, which this command cannot do without. */
     public DatabaseAddress requiredDatabase() {
-        return database.orElseThrow(() -> new Failure(
-                "no database is configured",
-                "retort --url jdbc:postgresql://host/database ...",
-                "export DATABASE_URL=postgres://user@host/database",
-                "[database] url in " + file.map(Path::toString).orElse("retort.toml")));
+        return database()
+                .orElseThrow(() -> new Failure(
+                        "no database is configured",
+                        "retort --url jdbc:postgresql://host/database ...",
+                        "export DATABASE_URL=postgres://user@host/database",
+                        "[database] url in " + file.map(Path::toString).orElse("retort.toml")));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -57,7 +58,7 @@ public final class ConfigurationReader {
         return new Configuration(
                 file.map(ConfigurationFile::file),
                 folder,
-                DatabaseSources.choose(databaseSources(file, settings, environment, folder)),
+                databaseSources(file, settings, environment, folder),
                 settings.text("database.server-version").map(ConfigurationReader::serverVersion),
                 model(settings, folder),
                 migrations(settings, folder),
@@ -87,22 +88,22 @@ public final class ConfigurationReader {
         });
     }
 
-    private List<DatabaseSource> databaseSources(
+    private DatabaseSources databaseSources(
             Optional<ConfigurationFile> file, Settings settings, Environment environment, Path folder) {
-        List<DatabaseSource> sources = new ArrayList<>();
-        sources.add(new DatabaseSource("--url", workingDirectory, given.url(), given.user(), given.password()));
-        Optional<DatabaseSource> profile = given.profile()
-                .flatMap(name -> file.map(found ->
-                        databaseSource("profile " + name, found, "profile." + name + ".database", environment)));
-        profile.ifPresent(sources::add);
+        List<Supplier<List<DatabaseSource>>> places = new ArrayList<>();
+        places.add(() ->
+                List.of(new DatabaseSource("--url", workingDirectory, given.url(), given.user(), given.password())));
+        given.profile()
+                .ifPresent(name -> file.ifPresent(found -> places.add(() -> List.of(
+                        databaseSource("profile " + name, found, "profile." + name + ".database", environment)))));
         if (settings.flag("database.environment").orElse(true)) {
-            sources.addAll(environment.databaseSources());
+            places.add(environment::databaseSources);
         }
-        file.ifPresent(found ->
-                sources.add(databaseSource(found.file().getFileName().toString(), found, "database", environment)));
-        sources.addAll(FrameworkFiles.databaseSources(folder, environment));
-        sources.addAll(PersistenceXml.databaseSources(folder));
-        return sources;
+        file.ifPresent(found -> places.add(
+                () -> List.of(databaseSource(found.file().getFileName().toString(), found, "database", environment))));
+        places.add(() -> FrameworkFiles.databaseSources(folder, environment));
+        places.add(() -> PersistenceXml.databaseSources(folder));
+        return new DatabaseSources(places);
     }
 
     private static DatabaseSource databaseSource(
@@ -116,7 +117,7 @@ public final class ConfigurationReader {
     }
 
     private static Optional<String> text(ConfigurationFile file, String key, Environment environment) {
-        return file.text(key).map(text -> Placeholders.resolve(text, environment, file.file() + ", " + key));
+        return file.text(key).map(text -> Placeholders.resolve(text, environment::variable, file.file() + ", " + key));
     }
 
     private ModelSettings model(Settings settings, Path folder) {

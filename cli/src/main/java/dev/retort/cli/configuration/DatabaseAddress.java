@@ -4,6 +4,7 @@ import dev.retort.dialect.Dialects;
 import dev.retort.schema.DatabaseKind;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Where the database is and as whom to connect.
@@ -12,6 +13,7 @@ import java.util.Optional;
  */
 public record DatabaseAddress(String jdbcUrl, Optional<String> user, Optional<String> password, String source) {
     private static final String SQLITE = "jdbc:sqlite:";
+    private static final Pattern SECRET = Pattern.compile("(?i)([?&;][^=?&;]*(?:password|secret)=)[^&;]*");
 
     public DatabaseKind kind() {
         return Dialects.ofUrl(jdbcUrl);
@@ -27,9 +29,14 @@ public record DatabaseAddress(String jdbcUrl, Optional<String> user, Optional<St
         return name.isEmpty() || name.startsWith(":") ? Optional.empty() : Optional.of(Path.of(name));
     }
 
+    /** The URL for people: the driver's own secrets, such as that of a key file, are masked. */
+    public String shownUrl() {
+        return SECRET.matcher(jdbcUrl).replaceAll("$1***");
+    }
+
     /** The line that is said before connecting. It holds no password. */
     public String described() {
-        return "database: " + jdbcUrl
+        return "database: " + shownUrl()
                 + user.filter(name -> !name.isBlank()).map(" as "::concat).orElse("") + " (" + source + ")";
     }
 

@@ -1,32 +1,55 @@
 package dev.retort.cli.configuration;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
- * Chooses among the places that say where the database is: the first that has a URL. URL, user and password are one
- * setting, so credentials count only when they come from the place of the URL or from one before it.
+ * The places that may say where the database is, of which the first that has a URL counts. URL, user and password are one
+ * setting, so credentials count only when they come from the place of the URL or from one before it. A place is looked at
+ * when it is its turn: what is wrong in one that does not count stops nobody.
  */
-final class DatabaseSources {
-    private DatabaseSources() {}
+public final class DatabaseSources {
+    private final List<Supplier<List<DatabaseSource>>> places;
 
-    static Optional<DatabaseAddress> choose(List<DatabaseSource> sources) {
-        for (int i = 0; i < sources.size(); i++) {
-            DatabaseSource source = sources.get(i);
-            if (source.url().isPresent()) {
-                DatabaseUrl url = DatabaseUrl.parse(source.url().get(), source.folder());
-                List<DatabaseSource> before = sources.subList(0, i);
-                return Optional.of(new DatabaseAddress(
-                        url.jdbcUrl(),
-                        first(before, DatabaseSource::user).or(url::user).or(source::user),
-                        first(before, DatabaseSource::password)
-                                .or(url::password)
-                                .or(source::password),
-                        source.name()));
+    /** @param places in the order they count in; one may hold several sources, such as the files of a framework */
+    DatabaseSources(List<Supplier<List<DatabaseSource>>> places) {
+        this.places = List.copyOf(places);
+    }
+
+    /** Nobody says where the database is. */
+    public static DatabaseSources none() {
+        return new DatabaseSources(List.of());
+    }
+
+    /**
+     * The database that counts.
+     *
+     * @throws dev.retort.cli.failure.Failure when it is said in a way that means nothing
+     */
+    public Optional<DatabaseAddress> chosen() {
+        List<DatabaseSource> before = new ArrayList<>();
+        for (Supplier<List<DatabaseSource>> place : places) {
+            for (DatabaseSource source : place.get()) {
+                Optional<String> url = source.url().filter(text -> !text.isBlank());
+                if (url.isPresent()) {
+                    return Optional.of(address(source, url.get(), before));
+                }
+                before.add(source);
             }
         }
         return Optional.empty();
+    }
+
+    private static DatabaseAddress address(DatabaseSource source, String written, List<DatabaseSource> before) {
+        DatabaseUrl url = DatabaseUrl.parse(written, source.folder());
+        return new DatabaseAddress(
+                url.jdbcUrl(),
+                first(before, DatabaseSource::user).or(url::user).or(source::user),
+                first(before, DatabaseSource::password).or(url::password).or(source::password),
+                source.name());
     }
 
     private static Optional<String> first(

@@ -16,10 +16,14 @@ import java.util.regex.Pattern;
  * {@code DATABASE_URL} ({@code postgres://user:secret@host/db}, {@code sqlite:///file.db}); both are read.
  */
 record DatabaseUrl(String jdbcUrl, Optional<String> user, Optional<String> password) {
-    private static final Pattern SERVER =
-            Pattern.compile("postgres(?:ql)?(?:\\+\\w+)?://(?:(?<credentials>[^@/]*)@)?(?<rest>.*)");
+    private static final Pattern POSTGRESQL = Pattern.compile("postgres(?:ql)?(?:\\+\\w+)?://(?<rest>.*)");
+    private static final Pattern SERVER = Pattern.compile(
+            "(?<scheme>jdbc:[^/]*//)(?:(?<credentials>[^/?;]*)@)?(?<rest>(?<hosts>[^/?;]*)(?<path>[^?;]*).*)");
+    private static final Pattern HOST = Pattern.compile("(?:[^@:\\[\\]]*|\\[[^@\\]]*\\])(?::[0-9]*)?");
+    private static final Pattern COMMA = Pattern.compile(",");
     private static final Pattern SQLITE = Pattern.compile("sqlite(?:\\+\\w+)?://(?:/(?<file>.*))?");
     private static final String JDBC_SQLITE = "jdbc:sqlite:";
+    private static final String URI = "file:";
 
     /**
      * Reads either shape.
@@ -28,9 +32,9 @@ record DatabaseUrl(String jdbcUrl, Optional<String> user, Optional<String> passw
      */
     static DatabaseUrl parse(String written, Path folder) {
         String url = written.strip();
-        Matcher server = SERVER.matcher(url);
-        if (server.matches()) {
-            return ofServer(server);
+        Matcher postgresql = POSTGRESQL.matcher(url);
+        if (postgresql.matches()) {
+            return ofServer("jdbc:postgresql://" + withPath(postgresql.group("rest")));
         }
         Matcher sqlite = SQLITE.matcher(url);
         if (sqlite.matches()) {
@@ -45,23 +49,43 @@ record DatabaseUrl(String jdbcUrl, Optional<String> user, Optional<String> passw
                     "the database URL is neither JDBC nor a known form: " + withoutCredentials(url),
                     "jdbc:postgresql://host/database, postgres://user@host/database, jdbc:sqlite:file.db or sqlite:///file.db");
         }
-        return withParametersTaken(url);
+        return ofServer(url);
     }
 
-    private static DatabaseUrl ofServer(Matcher url) {
+    /** JDBC drivers know no user info, but people write it, and then its password must not stay in the URL. */
+    private static DatabaseUrl ofServer(String jdbcUrl) {
+        Matcher url = SERVER.matcher(jdbcUrl);
+        if (!url.matches()) {
+            return withParametersTaken(jdbcUrl);
+        }
+        boolean isHosts = COMMA.splitAsStream(url.group("hosts")).allMatch(HOST.asMatchPredicate());
+        if (!isHosts || url.group("path").contains("@")) {
+            throw new Failure(
+                    "the database URL cannot be taken apart: what stands behind // is no host and port",
+                    "in user and password, percent-encode what has a meaning in a URL: %40 for @, %2F for /, %3A for :");
+        }
         String credentials = Optional.ofNullable(url.group("credentials")).orElse("");
         int colon = credentials.indexOf(':');
         String user = colon < 0 ? credentials : credentials.substring(0, colon);
         Optional<String> password =
                 colon < 0 ? Optional.empty() : Optional.of(decoded(credentials.substring(colon + 1)));
-        DatabaseUrl plain = withParametersTaken("jdbc:postgresql://" + url.group("rest"));
+        DatabaseUrl plain = withParametersTaken(url.group("scheme") + url.group("rest"));
         return new DatabaseUrl(
                 plain.jdbcUrl, user.isEmpty() ? plain.user : Optional.of(decoded(user)), password.or(plain::password));
     }
 
+    /** Without a database the server takes the one named like the user; the driver wants the slash. */
+    private static String withPath(String rest) {
+        int query = rest.indexOf('?');
+        int end = query < 0 ? rest.length() : query;
+        return rest.substring(0, end).contains("/") ? rest : rest.substring(0, end) + "/" + rest.substring(end);
+    }
+
     private static DatabaseUrl sqlite(String file, Path folder) {
-        boolean special = file.isEmpty() || file.startsWith(":") || file.startsWith("file:");
-        String path = special ? file : resolved(file, folder);
+        boolean inMemory = file.isEmpty() || file.startsWith(":") || file.startsWith(URI + ":");
+        String path = inMemory
+                ? file
+                : file.startsWith(URI) ? URI + resolved(file.substring(URI.length()), folder) : resolved(file, folder);
         return new DatabaseUrl(JDBC_SQLITE + path, Optional.empty(), Optional.empty());
     }
 
@@ -96,11 +120,17 @@ record DatabaseUrl(String jdbcUrl, Optional<String> user, Optional<String> passw
     }
 
     private static String withoutCredentials(String url) {
-        return url.replaceAll("//[^@/]*@", "//");
+        return url.replaceAll("//.*@", "//");
     }
 
     /** Percent encoding only: a plus is a plus in user info. */
     private static String decoded(String text) {
-        return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        try {
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException malformed) {
+            throw new Failure(
+                    "user or password in the database URL is not percent-encoded",
+                    "a % that means itself is written %25");
+        }
     }
 }

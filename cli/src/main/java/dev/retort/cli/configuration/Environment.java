@@ -1,9 +1,5 @@
 package dev.retort.cli.configuration;
 
-import dev.retort.cli.failure.Failure;
-import io.github.cdimascio.dotenv.Dotenv;
-import io.github.cdimascio.dotenv.DotenvEntry;
-import io.github.cdimascio.dotenv.DotenvException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,8 +33,8 @@ public final class Environment {
         dotenvFolders.stream()
                 .map(folder -> folder.toAbsolutePath().normalize())
                 .distinct()
-                .filter(folder -> Files.isRegularFile(folder.resolve(".env")))
-                .forEach(folder -> layers.add(new Layer(".env", folder, dotenv(folder))));
+                .filter(folder -> Files.isRegularFile(folder.resolve(DotenvFile.NAME)))
+                .forEach(folder -> layers.add(new Layer(DotenvFile.NAME, folder, DotenvFile.read(folder, process))));
         return new Environment(layers);
     }
 
@@ -57,7 +53,8 @@ public final class Environment {
     private static DatabaseSource databaseSource(Layer layer) {
         Optional<String> variable =
                 URLS.stream().filter(name -> set(layer, name).isPresent()).findFirst();
-        boolean spring = variable.filter("SPRING_DATASOURCE_URL"::equals).isPresent();
+        // A URL from a later place may go with them: Spring's own file, completed by the environment.
+        boolean spring = variable.isEmpty() || variable.get().equals("SPRING_DATASOURCE_URL");
         Optional<String> springUser = spring ? set(layer, "SPRING_DATASOURCE_USERNAME") : Optional.empty();
         Optional<String> springPassword = spring ? set(layer, "SPRING_DATASOURCE_PASSWORD") : Optional.empty();
         return new DatabaseSource(
@@ -70,25 +67,5 @@ public final class Environment {
 
     private static Optional<String> set(Layer layer, String name) {
         return Optional.ofNullable(layer.variables.get(name)).filter(value -> !value.isBlank());
-    }
-
-    private static Map<String, String> dotenv(Path folder) {
-        try {
-            Map<String, String> variables = new TreeMap<>();
-            Dotenv.configure()
-                    .directory(folder.toString())
-                    .load()
-                    .entries(Dotenv.Filter.DECLARED_IN_ENV_FILE)
-                    .forEach((DotenvEntry entry) -> variables.put(entry.getKey(), unquoted(entry.getValue())));
-            return variables;
-        } catch (DotenvException malformed) {
-            throw new Failure(folder.resolve(".env") + " cannot be read: " + malformed.getMessage());
-        }
-    }
-
-    /** The reader of the file takes double quotes away; shells and everybody else know single ones too. */
-    private static String unquoted(String value) {
-        boolean quoted = value.length() > 1 && value.startsWith("'") && value.endsWith("'");
-        return quoted ? value.substring(1, value.length() - 1) : value;
     }
 }

@@ -2,13 +2,15 @@ package dev.retort.cli.configuration;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -22,6 +24,9 @@ import org.yaml.snakeyaml.error.YAMLException;
 final class FrameworkFiles {
     private static final List<String> FOLDERS =
             List.of("src/main/resources", "src/main/resources/config", "config", ".");
+
+    /** How a file of properties says that another document begins. */
+    private static final Pattern NEXT_DOCUMENT = Pattern.compile("(?m)^[#!]---\\s*$");
 
     private FrameworkFiles() {}
 
@@ -37,57 +42,36 @@ final class FrameworkFiles {
     }
 
     private static DatabaseSource source(Path file, Path project, Environment environment) {
-        Map<String, String> settings = file.toString().endsWith(".properties") ? properties(file) : yaml(file);
+        FrameworkSettings settings = new FrameworkSettings(
+                file.toString().endsWith(".properties") ? properties(file) : yaml(file), environment, file.toString());
         return new DatabaseSource(
                 project.relativize(file).toString(),
                 project,
-                first(
-                        settings,
-                        environment,
-                        file,
-                        "spring.datasource.url",
-                        "quarkus.datasource.jdbc.url",
-                        "datasources.default.url"),
-                first(
-                        settings,
-                        environment,
-                        file,
-                        "spring.datasource.username",
-                        "quarkus.datasource.username",
-                        "datasources.default.username"),
-                first(
-                        settings,
-                        environment,
-                        file,
-                        "spring.datasource.password",
-                        "quarkus.datasource.password",
-                        "datasources.default.password"));
+                settings.first("spring.datasource.url", "quarkus.datasource.jdbc.url", "datasources.default.url"),
+                settings.first(
+                        "spring.datasource.username", "quarkus.datasource.username", "datasources.default.username"),
+                settings.first(
+                        "spring.datasource.password", "quarkus.datasource.password", "datasources.default.password"));
     }
 
-    private static Optional<String> first(
-            Map<String, String> settings, Environment environment, Path file, String... keys) {
-        for (String key : keys) {
-            if (settings.containsKey(key)) {
-                return Optional.of(Placeholders.resolve(settings.get(key), environment, file + ", " + key));
+    private static SortedMap<String, String> properties(Path file) {
+        SortedMap<String, String> settings = new TreeMap<>();
+        try {
+            for (String document : NEXT_DOCUMENT.split(Files.readString(file), -1)) {
+                Properties properties = new Properties();
+                properties.load(new StringReader(document));
+                properties
+                        .stringPropertyNames()
+                        .forEach(name -> settings.putIfAbsent(name, properties.getProperty(name)));
             }
-        }
-        return Optional.empty();
-    }
-
-    private static Map<String, String> properties(Path file) {
-        Map<String, String> settings = new TreeMap<>();
-        try (Reader reader = Files.newBufferedReader(file)) {
-            Properties properties = new Properties();
-            properties.load(reader);
-            properties.stringPropertyNames().forEach(name -> settings.put(name, properties.getProperty(name)));
         } catch (IOException | IllegalArgumentException unreadable) {
             settings.clear();
         }
         return settings;
     }
 
-    private static Map<String, String> yaml(Path file) {
-        Map<String, String> settings = new TreeMap<>();
+    private static SortedMap<String, String> yaml(Path file) {
+        SortedMap<String, String> settings = new TreeMap<>();
         try (Reader reader = Files.newBufferedReader(file)) {
             for (Object document : new Yaml(new SafeConstructor(new LoaderOptions())).loadAll(reader)) {
                 flatten("", document, settings);

@@ -1,31 +1,68 @@
 package dev.retort.cli.configuration;
 
 import dev.retort.cli.failure.Failure;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** Replaces {@code ${NAME}} and {@code ${NAME:default}} by variables of the environment. */
+/** Replaces {@code ${NAME}} and {@code ${NAME:default}}; a default may hold placeholders of its own. */
 final class Placeholders {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(?<name>[^}:]+)(?::(?<standard>[^}]*))?\\}");
+    private static final String OPEN = "${";
 
-    private Placeholders() {}
+    private final Function<String, Optional<String>> values;
+    private final String where;
+
+    private Placeholders(Function<String, Optional<String>> values, String where) {
+        this.values = values;
+        this.where = where;
+    }
 
     /**
      * The text with all placeholders replaced.
      *
-     * @param where what holds the text, for the error when a variable is not set
+     * @param values what a name stands for
+     * @param where what holds the text, for the error when a name stands for nothing
+     * @throws Failure when a name stands for nothing and has no default
      */
-    static String resolve(String text, Environment environment, String where) {
-        return PLACEHOLDER.matcher(text).replaceAll(found -> {
-            Matcher match = (Matcher) found;
-            String name = match.group("name");
-            String standard = match.group("standard");
-            String value = environment.variable(name).orElse(standard == null ? "" : standard);
-            if (value.isEmpty() && standard == null) {
+    static String resolve(String text, Function<String, Optional<String>> values, String where) {
+        return new Placeholders(values, where).resolved(text);
+    }
+
+    private String resolved(String text) {
+        StringBuilder result = new StringBuilder();
+        int position = 0;
+        for (int open = text.indexOf(OPEN); open >= 0; open = text.indexOf(OPEN, position)) {
+            int close = closing(text, open + OPEN.length());
+            if (close < 0) {
+                break;
+            }
+            result.append(text, position, open).append(value(text.substring(open + OPEN.length(), close)));
+            position = close + 1;
+        }
+        return result.append(text.substring(position)).toString();
+    }
+
+    private String value(String placeholder) {
+        int colon = placeholder.indexOf(':');
+        String name = colon < 0 ? placeholder : placeholder.substring(0, colon);
+        return values.apply(name).orElseGet(() -> {
+            if (colon < 0) {
                 throw new Failure(
                         where + " says ${" + name + "}, and " + name + " is not set", "export " + name + "=...");
             }
-            return Matcher.quoteReplacement(value);
+            return resolved(placeholder.substring(colon + 1));
         });
+    }
+
+    /** Where the bracket closes that was opened before {@code start}; -1 when it never does. */
+    private static int closing(String text, int start) {
+        int depth = 1;
+        for (int i = start; i < text.length(); i++) {
+            if (text.startsWith(OPEN, i)) {
+                depth++;
+            } else if (text.charAt(i) == '}' && --depth == 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

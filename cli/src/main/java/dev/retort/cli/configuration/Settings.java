@@ -20,7 +20,8 @@ final class Settings {
     }
 
     Optional<String> text(String key) {
-        return look(key, ConfigurationFile::text).map(text -> Placeholders.resolve(text, environment, where(key)));
+        return look(key, ConfigurationFile::text)
+                .map(text -> Placeholders.resolve(text, environment::variable, where(key)));
     }
 
     Optional<Boolean> flag(String key) {
@@ -61,7 +62,7 @@ final class Settings {
 
     private List<String> resolved(String key, List<String> texts) {
         return texts.stream()
-                .map(text -> Placeholders.resolve(text, environment, where(key)))
+                .map(text -> Placeholders.resolve(text, environment::variable, where(key)))
                 .toList();
     }
 

@@ -45,11 +45,12 @@ public final class Connections {
         String url = access == Access.READ && !exists() ? "jdbc:sqlite::memory:" : address.jdbcUrl();
         Driver driver = Drivers.forUrl(url, classPath)
                 .orElseThrow(() -> new Failure(
-                        "there is no JDBC driver for " + url, "put its jar on --classpath or [model] classpath"));
+                        "there is no JDBC driver for " + address.shownUrl(),
+                        "put its jar on --classpath or [model] classpath"));
         try {
             Connection connection = driver.connect(url, properties(access));
             if (connection == null) {
-                throw new Failure("the JDBC driver does not take the URL " + url);
+                throw new Failure("the JDBC driver does not take the URL " + address.shownUrl());
             }
             requireAnswer(connection);
             return access == Access.WRITE ? Interruption.cancellable(connection) : connection;
@@ -93,6 +94,11 @@ public final class Connections {
                 .map(cause -> "there is no host " + cause.getMessage());
     }
 
+    /** What stands on the command line is completed there only. */
+    private String credentials() {
+        return address.source().equals("--url") ? "--user, --password" : "RETORT_USER, RETORT_PASSWORD";
+    }
+
     private Failure unreachable(SQLException refused) {
         String reason = unknownHost(refused)
                 .or(() -> Optional.ofNullable(refused.getMessage()))
@@ -104,10 +110,10 @@ public final class Connections {
                 .findFirst()
                 .orElse("");
         return new Failure(
-                "cannot connect to " + address.jdbcUrl()
+                "cannot connect to " + address.shownUrl()
                         + address.user().map(" as "::concat).orElse("") + " (" + address.source() + "): " + reason,
                 address.kind() == DatabaseKind.SQLITE
                         ? "is it a SQLite database, and may this user read it?"
-                        : "is the server running, and are user and password right? RETORT_USER, RETORT_PASSWORD");
+                        : "is the server running, and are user and password right? " + credentials());
     }
 }

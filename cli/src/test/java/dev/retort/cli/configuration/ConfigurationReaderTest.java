@@ -39,6 +39,26 @@ class ConfigurationReaderTest {
     }
 
     @Test
+    void aDotenvFileIsReadAsShellsAndContainersReadIt() throws IOException {
+        file("retort.toml", "");
+        file(".env", """
+                # the database
+                SECRET with no equals sign
+                export DB_FILE=/shop  # where
+                OTHER='it is "quoted": ${DB_FILE}'
+                KEY="-----BEGIN
+                DATABASE_URL=jdbc:sqlite:/wrong.db
+                -----END"
+                DATABASE_URL = "jdbc:sqlite:${DB_FILE}${SUFFIX:-#1}.db"
+                """);
+
+        assertThat(database(options(null, null), Map.of()))
+                .isEqualTo("database: jdbc:sqlite:/shop#1.db (DATABASE_URL from .env)");
+        assertThat(database(options(null, null), Map.of("SUFFIX", "2")))
+                .isEqualTo("database: jdbc:sqlite:/shop2.db (DATABASE_URL from .env)");
+    }
+
+    @Test
     void theProcessWinsOverDotenvAndDotenvOverTheFile() throws IOException {
         file("retort.toml", "[database]\nurl = \"jdbc:sqlite:file.db\"\n");
         file(".env", "DATABASE_URL=jdbc:sqlite:dotenv.db\n");
@@ -63,7 +83,7 @@ class ConfigurationReaderTest {
 
         assertThat(database(options(null, "production"), Map.of("SHOP_URL", "postgres://ann:secret@db/shop")))
                 .isEqualTo("database: jdbc:postgresql://db/shop as ann (profile production)");
-        assertThatThrownBy(() -> read(options(null, "production"), Map.of()))
+        assertThatThrownBy(() -> database(options(null, "production"), Map.of()))
                 .hasMessageContaining("SHOP_URL is not set");
     }
 
@@ -91,6 +111,64 @@ class ConfigurationReaderTest {
                         .orElseThrow()
                         .password())
                 .isEmpty();
+    }
+
+    @Test
+    void whatDoesNotCountMayBeIncomplete() throws IOException {
+        file("retort.toml", "[database]\nurl = \"${NOWHERE}\"\npassword = \"${SECRET}\"\n");
+        file("application.properties", "spring.datasource.url=${NOWHERE}\n");
+
+        assertThat(database(options("jdbc:sqlite:/given.db", null), Map.of()))
+                .isEqualTo("database: jdbc:sqlite:/given.db (--url)");
+        assertThat(database(options(null, null), Map.of("DATABASE_URL", "jdbc:sqlite:/env.db")))
+                .isEqualTo("database: jdbc:sqlite:/env.db (DATABASE_URL from the environment)");
+        assertThatThrownBy(() -> database(options(null, null), Map.of()))
+                .hasMessageContaining("database.url says ${NOWHERE}, and NOWHERE is not set");
+    }
+
+    @Test
+    void aUrlThatIsEmptyIsNone() throws IOException {
+        file("retort.toml", "[database]\nurl = \"${DATABASE_URL:}\"\n");
+        file("application.properties", "spring.datasource.url=jdbc:sqlite:/spring.db\n");
+
+        assertThat(database(options(null, null), Map.of()))
+                .isEqualTo("database: jdbc:sqlite:/spring.db (application.properties)");
+    }
+
+    @Test
+    void theEnvironmentCompletesTheUrlOfALaterPlace() throws IOException {
+        file("retort.toml", "");
+        file(
+                "application.properties",
+                "spring.datasource.url=jdbc:postgresql://db/shop\nspring.datasource.username=ann\n");
+
+        DatabaseAddress address = read(
+                        options(null, null),
+                        Map.of("SPRING_DATASOURCE_USERNAME", "bob", "SPRING_DATASOURCE_PASSWORD", "secret"))
+                .requiredDatabase();
+
+        assertThat(address.described())
+                .isEqualTo("database: jdbc:postgresql://db/shop as bob (application.properties)");
+        assertThat(address.password()).contains("secret");
+    }
+
+    @Test
+    void aFrameworksFileMayReferToItself() throws IOException {
+        file("retort.toml", "");
+        file("application.properties", """
+                db.port=5433
+                spring.datasource.url=jdbc:postgresql://${db.host:${DB_DEFAULT:localhost}}:${db.port}/${db.name:shop}
+                #---
+                spring.config.activate.on-profile=production
+                spring.datasource.url=jdbc:postgresql://production/shop
+                """);
+
+        assertThat(database(options(null, null), Map.of()))
+                .isEqualTo("database: jdbc:postgresql://localhost:5433/shop (application.properties)");
+        assertThat(database(options(null, null), Map.of("DB_HOST", "db", "DB_NAME", "other")))
+                .isEqualTo("database: jdbc:postgresql://db:5433/other (application.properties)");
+        file("application.properties", "spring.datasource.url=${a}\na=${b}\nb=${a}\n");
+        assertThatThrownBy(() -> database(options(null, null), Map.of())).hasMessageContaining("is not set");
     }
 
     @Test

@@ -44,6 +44,9 @@ final class SearchTally {
 
     private static String fromHere(Path path) {
         Path here = Path.of("").toAbsolutePath();
+        if (path.equals(here)) {
+            return ".";
+        }
         return path.startsWith(here) ? here.relativize(path).toString() : path.toString();
     }
 }
