@@ -240,14 +240,18 @@ final class RevisionRun {
         }
     }
 
+    private void working(Operation operation) {
+        listener.on(new MigrationEvent.Working(
+                steps.place().operation() + 1,
+                revision.operations().size(),
+                OperationDescription.of(operation),
+                Hazards.deletesData(operation)));
+    }
+
     private void run(Step step) throws SQLException {
+        steps.joined().stream().filter(Hazards::deletesData).forEach(this::working);
         if (at.filter(origin -> isSame(origin, step.origin())).isEmpty()) {
-            Operation operation = step.origin();
-            listener.on(new MigrationEvent.Working(
-                    steps.place().operation() + 1,
-                    revision.operations().size(),
-                    OperationDescription.of(operation),
-                    Hazards.deletesData(operation)));
+            working(step.origin());
         }
         at = Optional.of(step.origin());
         if (step instanceof Step.Statement statement) {

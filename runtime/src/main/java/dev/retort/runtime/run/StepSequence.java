@@ -40,6 +40,12 @@ final class StepSequence {
         return Optional.empty();
     }
 
+    /** Before the first step of a part, its operations that have no step of their own. */
+    List<Operation> joined() {
+        boolean begins = next().isPresent() && position.step() == 0;
+        return begins ? revision.joined(position.part(), part(position.part())) : List.of();
+    }
+
     void advance() {
         position = new Position(position.part(), position.step() + 1);
     }

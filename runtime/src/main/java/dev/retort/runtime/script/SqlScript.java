@@ -177,7 +177,10 @@ public final class SqlScript {
         Optional<Operation> last = Optional.empty();
         Set<ObjectName> created = new LinkedHashSet<>();
         for (int part = 0; part < rendered.size(); part++) {
-            for (Step step : rendered.part(part).steps()) {
+            List<Step> steps = rendered.part(part).steps();
+            List<Operation> joined = rendered.joined(part, steps);
+            joined.forEach(operation -> hazards(operation, tablesMade(steps, created), script));
+            for (Step step : steps) {
                 if (last.filter(operation -> operation.equals(step.origin())).isEmpty()) {
                     hazards(step.origin(), created, script);
                 }
@@ -198,6 +201,16 @@ public final class SqlScript {
         if (!options.transactionPerRun()) {
             script.commit();
         }
+    }
+
+    private static Set<ObjectName> tablesMade(List<Step> steps, Set<ObjectName> before) {
+        Set<ObjectName> made = new LinkedHashSet<>(before);
+        for (Step step : steps) {
+            if (step.origin() instanceof CreateTable create) {
+                made.add(create.table().name());
+            }
+        }
+        return made;
     }
 
     /** The words that stand beside the step in the class. */
