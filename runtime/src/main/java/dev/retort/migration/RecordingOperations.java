@@ -1,5 +1,6 @@
 package dev.retort.migration;
 
+import dev.retort.dialect.token.SqlStatements;
 import dev.retort.operation.AddCheck;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AddForeignKey;
@@ -293,7 +294,12 @@ final class RecordingOperations implements Operations {
     @Override
     public void executeResource(String path) {
         String given = Arguments.text("executeResource", "the path", path);
-        steps.add(new ExecuteScript(given, ScriptResource.text(migration, given)));
+        String text = ScriptResource.text(migration, given);
+        steps.databases()
+                .forEach(database -> SqlStatements.split(text, database)
+                        .forEach(statement -> TransactionControl.refuse(
+                                "executeResource(\"" + given + "\")", statement, database)));
+        steps.add(new ExecuteScript(given, text));
     }
 
     @Override

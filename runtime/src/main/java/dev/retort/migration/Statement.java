@@ -14,12 +14,14 @@ final class Statement {
 
     static ExecuteSql of(SqlText sql, List<Object> values, Set<DatabaseKind> databases) {
         for (DatabaseKind database : databases) {
-            int count = SqlStatements.split(sql.on(database), database).size();
+            List<String> statements = SqlStatements.split(sql.on(database), database);
+            int count = statements.size();
             if (count != 1) {
                 throw new IllegalArgumentException("op.execute takes one statement and got "
                         + (count == 0 ? "none" : count)
                         + (count == 0 ? "" : "; call it " + times(count) + ", or op.executeResource(\"fix.sql\")"));
             }
+            TransactionControl.refuse("op.execute", statements.get(0), database);
         }
         List<Literal> literals =
                 values.stream().map(value -> Literals.of("execute", value)).toList();

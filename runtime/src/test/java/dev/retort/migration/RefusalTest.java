@@ -1,5 +1,6 @@
 package dev.retort.migration;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Year;
@@ -36,6 +37,17 @@ class RefusalTest {
                 (op, ddl) -> op.execute(ddl.sql("VACUUM").on(Ddl.SQLITE, "a; b; c")),
                 "op.execute takes one statement and got 3; call it 3 times");
         refused((op, ddl) -> op.execute("-- nothing"), "op.execute takes one statement and got none");
+    }
+
+    @Test
+    void theTransactionBelongsToTheMigration() {
+        for (String sql : new String[] {"COMMIT", "-- now\nbegin immediate", "ROLLBACK", "START TRANSACTION", "END"}) {
+            refused((op, ddl) -> op.execute(sql), "op.execute: the transaction belongs to the migration; leave");
+        }
+        assertThat(Recorded.steps((op, ddl) -> op.execute("ROLLBACK TO SAVEPOINT a"))).hasSize(1);
+        assertThat(Recorded.steps((op, ddl) -> op.execute(
+                        "CREATE TRIGGER x AFTER INSERT ON t BEGIN UPDATE t SET a = 1; END")))
+                .hasSize(1);
     }
 
     @Test
