@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -35,7 +36,9 @@ public record StampPlan(SortedSet<String> rowsBefore, SortedSet<String> rowsAfte
             }
             List<String> resolved = names.resolve(target);
             if (resolved.isEmpty()) {
-                after.removeAll(names.line(target).orElse(Set.copyOf(after)));
+                SortedSet<String> left = withoutLine(names.line(target), graph, after);
+                after.retainAll(left);
+                after.addAll(left);
             }
             ids.addAll(resolved);
         }
@@ -46,6 +49,14 @@ public record StampPlan(SortedSet<String> rowsBefore, SortedSet<String> rowsAfte
         }
         after.addAll(ids);
         return new StampPlan(new TreeSet<>(rows), after);
+    }
+
+    /** The rows of what stays: another branch that the line depended on has its row again. */
+    private static SortedSet<String> withoutLine(
+            Optional<Set<String>> line, RevisionGraph graph, SortedSet<String> rows) {
+        Set<String> applied = new LinkedHashSet<>(graph.applied(rows));
+        applied.removeAll(line.orElse(Set.copyOf(applied)));
+        return graph.rows(applied);
     }
 
     private static List<PlannedRevision> way(RevisionIdentifier target, RevisionGraph graph, Collection<String> rows) {

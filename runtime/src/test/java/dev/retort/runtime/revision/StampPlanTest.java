@@ -28,6 +28,8 @@ class StampPlanTest {
         assertThat(stamped(BRANCHES, List.of("heads"), "b")).containsExactly("d1", "d2");
         assertThat(stamped(BRANCHES, List.of("c1", "c2"), "b")).containsExactly("c1", "c2");
         assertThat(stamped(BRANCHES, List.of("left@base"), "d1", "d2")).containsExactly("d2");
+        assertThat(stamped(Histories.of("a #shop", "b #billing :a", "c <b"), List.of("billing@base"), "c"))
+                .containsExactly("a");
         assertThat(stamped(MERGED, List.of("d1"), "m")).containsExactly("d1");
     }
 
