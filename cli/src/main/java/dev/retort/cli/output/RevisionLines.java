@@ -22,20 +22,17 @@ public record RevisionLines(RevisionGraph graph, Set<String> current) {
     public String history(RevisionScript revision) {
         String parents = revision.follows().isEmpty() ? "<base>" : String.join(", ", revision.follows());
         return parents + parenthesised(revision.dependsOn()) + " -> " + revision.id()
-                + parenthesised(graph.labels(revision.id())) + marks(revision, " ") + message(revision);
+                + parenthesised(graph.labels(revision.id())) + marks(revision) + message(revision);
     }
 
     /** {@code 3f2a91c07be4 (billing) (head)}. */
     public String head(RevisionScript revision) {
-        boolean effective = graph.effectiveHeads().contains(revision.id());
-        return revision.id()
-                + parenthesised(graph.labels(revision.id()))
-                + (effective ? " (head)" : " (effective head)");
+        return revision.id() + parenthesised(graph.labels(revision.id())) + headMark(revision);
     }
 
     /** {@code 3f2a91c07be4 (billing) (head) (branchpoint)}. */
     public String point(RevisionScript revision) {
-        return revision.id() + parenthesised(graph.labels(revision.id())) + marks(revision, " ");
+        return revision.id() + parenthesised(graph.labels(revision.id())) + marks(revision);
     }
 
     /** {@link #point} and the message. */
@@ -45,13 +42,13 @@ public record RevisionLines(RevisionGraph graph, Set<String> current) {
 
     /** {@code 3f2a91c07be4 (head)}. */
     public String current(RevisionScript revision) {
-        return revision.id() + (isHead(revision) ? " (head)" : "") + treeMarks(revision, " ");
+        return revision.id() + headMark(revision) + treeMarks(revision);
     }
 
     /** The whole entry, several lines. */
     public List<String> entry(RevisionScript revision) {
         List<String> lines = new ArrayList<>();
-        lines.add("Rev: " + revision.id() + (isHead(revision) ? " (head)" : "") + treeMarks(revision, " ")
+        lines.add("Rev: " + revision.id() + (isHead(revision) ? " (head)" : "") + treeMarks(revision)
                 + (current.contains(revision.id()) ? " (current)" : ""));
         if (revision.follows().size() > 1) {
             lines.add("Merges: " + String.join(", ", revision.follows()));
@@ -72,15 +69,23 @@ public record RevisionLines(RevisionGraph graph, Set<String> current) {
         return lines;
     }
 
-    private String marks(RevisionScript revision, String space) {
-        return (isHead(revision) ? space + "(head)" : "")
-                + (current.contains(revision.id()) ? space + "(current)" : "")
-                + treeMarks(revision, space);
+    private String marks(RevisionScript revision) {
+        return headMark(revision)
+                + (current.contains(revision.id()) ? " (current)" : "")
+                + treeMarks(revision);
     }
 
-    private String treeMarks(RevisionScript revision, String space) {
-        return (graph.isBranchPoint(revision.id()) ? space + "(branchpoint)" : "")
-                + (graph.isMergePoint(revision.id()) ? space + "(mergepoint)" : "");
+    private String treeMarks(RevisionScript revision) {
+        return (graph.isBranchPoint(revision.id()) ? " (branchpoint)" : "")
+                + (graph.isMergePoint(revision.id()) ? " (mergepoint)" : "");
+    }
+
+    /** What nothing follows and another branch depends on is a head of its branch and none of the history. */
+    private String headMark(RevisionScript revision) {
+        if (graph.effectiveHeads().contains(revision.id())) {
+            return " (head)";
+        }
+        return isHead(revision) ? " (effective head)" : "";
     }
 
     private boolean isHead(RevisionScript revision) {

@@ -57,6 +57,7 @@ class HistoryCommandsTest {
     void aHeadThatAnotherOneDependsOnIsNoPlaceOfItsOwn() {
         retort.succeed("revision", "needs left", "--head", "cc", "--depends-on", "left", "--rev-id", "dd");
         assertThat(retort.succeed("heads")).isEqualTo("bb (left) (effective head)\ndd (head)\n");
+        assertThat(retort.succeed("history")).contains(" -> bb (left) (effective head), ", " -> dd (head), ");
         assertThat(retort.succeed("heads", "--resolve-dependencies")).isEqualTo("dd (head)\n");
         retort.succeed("heads", "--single");
         assertThat(retort.succeed("history", "-r", "dd:")).isEqualTo("cc (left) -> dd (head), needs left\n");
