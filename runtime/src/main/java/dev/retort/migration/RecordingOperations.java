@@ -295,10 +295,9 @@ final class RecordingOperations implements Operations {
     public void executeResource(String path) {
         String given = Arguments.text("executeResource", "the path", path);
         String text = ScriptResource.text(migration, given);
-        steps.databases()
-                .forEach(database -> SqlStatements.split(text, database)
-                        .forEach(statement -> TransactionControl.refuse(
-                                "executeResource(\"" + given + "\")", statement, database)));
+        steps.databases().forEach(database -> SqlStatements.split(text, database)
+                .forEach(statement ->
+                        TransactionControl.refuse("executeResource(\"" + given + "\")", statement, database)));
         steps.add(new ExecuteScript(given, text));
     }
 

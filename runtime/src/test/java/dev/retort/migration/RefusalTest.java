@@ -44,9 +44,10 @@ class RefusalTest {
         for (String sql : new String[] {"COMMIT", "-- now\nbegin immediate", "ROLLBACK", "START TRANSACTION", "END"}) {
             refused((op, ddl) -> op.execute(sql), "op.execute: the transaction belongs to the migration; leave");
         }
-        assertThat(Recorded.steps((op, ddl) -> op.execute("ROLLBACK TO SAVEPOINT a"))).hasSize(1);
-        assertThat(Recorded.steps((op, ddl) -> op.execute(
-                        "CREATE TRIGGER x AFTER INSERT ON t BEGIN UPDATE t SET a = 1; END")))
+        assertThat(Recorded.steps((op, ddl) -> op.execute("ROLLBACK TO SAVEPOINT a")))
+                .hasSize(1);
+        assertThat(Recorded.steps(
+                        (op, ddl) -> op.execute("CREATE TRIGGER x AFTER INSERT ON t BEGIN UPDATE t SET a = 1; END")))
                 .hasSize(1);
     }
 

@@ -70,9 +70,7 @@ public record RevisionLines(RevisionGraph graph, Set<String> current) {
     }
 
     private String marks(RevisionScript revision) {
-        return headMark(revision)
-                + (current.contains(revision.id()) ? " (current)" : "")
-                + treeMarks(revision);
+        return headMark(revision) + (current.contains(revision.id()) ? " (current)" : "") + treeMarks(revision);
     }
 
     private String treeMarks(RevisionScript revision) {
