@@ -91,9 +91,7 @@ final class ClassBody {
     }
 
     private static CodeBlock code(List<Line> lines) {
-        CodeBlock.Builder code = CodeBlock.builder();
-        lines.forEach(line -> code.add(line.code()));
-        return code.build();
+        return OneDatabase.apart(lines);
     }
 
     private static String partName(int number) {

@@ -1,10 +1,12 @@
 package dev.retort.codegen;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.retort.schema.DatabaseKind;
 import java.util.List;
+import java.util.Optional;
 
-/** A statement with the comments above it and the hazards behind it. */
-record Line(List<String> comments, Statement statement, List<String> hazards) {
+/** A statement with the comments above it and the hazards behind it, for one database or for all. */
+record Line(List<String> comments, Statement statement, List<String> hazards, Optional<DatabaseKind> only) {
     Line {
         comments = List.copyOf(comments);
         hazards = List.copyOf(hazards);
@@ -25,11 +27,11 @@ record Line(List<String> comments, Statement statement, List<String> hazards) {
     }
 
     Line withoutComments() {
-        return new Line(List.of(), statement, hazards);
+        return new Line(List.of(), statement, hazards, only);
     }
 
     Line with(Statement other) {
-        return new Line(comments, other, hazards);
+        return new Line(comments, other, hazards, only);
     }
 
     int bytes() {

@@ -28,7 +28,7 @@ final class Lines {
         for (Operation operation : written(source.operation())) {
             Statement statement = OperationCode.of(operation);
             if (saysSomething(statement)) {
-                lines.add(new Line(comments, statement, Hazards.of(operation, created)));
+                lines.add(new Line(comments, statement, Hazards.of(operation, created), source.only()));
                 comments = List.of();
             }
             if (operation instanceof CreateTable create) {

@@ -90,7 +90,7 @@ public final class Proposal {
 
     private static List<SourceLine> lines(List<PlannedOperation> planned) {
         return planned.stream()
-                .map(line -> new SourceLine(line.operation(), line.comments()))
+                .map(line -> new SourceLine(line.operation(), line.comments(), line.only()))
                 .toList();
     }
 }

@@ -22,8 +22,7 @@ import dev.retort.differ.planner.Plan;
 import dev.retort.differ.planner.PlannedOperation;
 import dev.retort.differ.planner.Planner;
 import dev.retort.differ.rename.Rename;
-import dev.retort.introspector.dependent.Dependent;
-import dev.retort.introspector.dependent.DependentObjects;
+import dev.retort.operation.Operation;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +71,7 @@ final class Autogeneration {
             Optional<Plan> plan = plan(
                     sides,
                     Stakes.counted(database.connection(), database.dialect()),
-                    DependentObjects.of(database.connection()));
+                    (operations, planned) -> withHanging(database, operations, planned));
             plan.ifPresent(found -> requireSchemas(database.dialect(), found));
             return plan;
         }
@@ -87,28 +86,43 @@ final class Autogeneration {
     }
 
     /** The plan of what differs from the effect of the migrations, empty when nothing does. */
-    Optional<Plan> offline() {
+    Optional<Plan> offline() throws SQLException {
         BothSides sides = new OfflineComparison(configuration, console)
                 .read(
                         project,
                         Set.copyOf(project.graph().effectiveHeads()),
                         configuration.migrations().databases());
-        return plan(sides, Stakes.unknown(), List.of());
+        return plan(sides, Stakes.unknown(), (operations, planned) -> planned);
     }
 
-    private Optional<Plan> plan(BothSides sides, Stakes stakes, List<Dependent> dependents) {
+    /** Adds to a plan what its operations bring with them in the database. */
+    @FunctionalInterface
+    private interface Surroundings {
+        Plan around(List<Operation> operations, Plan plan) throws SQLException;
+    }
+
+    private Plan withHanging(OpenDatabase database, List<Operation> operations, Plan plan) throws SQLException {
+        HangingObjects hanging = HangingObjects.on(database.connection(), database.dialect(), operations);
+        Plan whole = hanging.around(plan);
+        hanging.notes().forEach(console::note);
+        return whole;
+    }
+
+    private Optional<Plan> plan(BothSides sides, Stakes stakes, Surroundings surroundings) throws SQLException {
         if (!noRenames) {
             sides.compare(renames, false).namingMismatch().ifPresent(Autogeneration::refuse);
         }
         RenameDecision decision = new RenameDecision(stakes, question);
         Comparison comparison = decision.decided(renames, declared -> sides.compare(declared, noRenames));
-        new HangingObjects(dependents).require(comparison.difference().operations());
+        List<Operation> operations = comparison.difference().operations();
+        Optional<Plan> plan = comparison.difference().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        surroundings.around(operations, Planner.plan(comparison.schemas(), comparison.difference())));
         comparison.difference().warnings().forEach(console::note);
         comparison.invalidIndexes().forEach(console::note);
-        DeletedData.in(comparison.difference().operations()).forEach(console::note);
-        return comparison.difference().isEmpty()
-                ? Optional.empty()
-                : Optional.of(Planner.plan(comparison.schemas(), comparison.difference()));
+        DeletedData.in(operations).forEach(console::note);
+        return plan;
     }
 
     /** A class that cannot run on the very database it was compared with is not written. */

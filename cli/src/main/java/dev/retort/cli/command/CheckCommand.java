@@ -14,7 +14,6 @@ import dev.retort.cli.report.CheckAnnotations;
 import dev.retort.cli.report.CheckJson;
 import dev.retort.cli.report.CheckReport;
 import dev.retort.cli.report.CheckText;
-import dev.retort.introspector.dependent.DependentObjects;
 import dev.retort.operation.DropColumn;
 import dev.retort.operation.DropTable;
 import dev.retort.operation.Operation;
@@ -77,14 +76,14 @@ final class CheckCommand extends Subcommand {
         }
     }
 
-    /** What no revision could be written over is said here already. */
+    /** What a revision would drop as well is said here already. */
     private static Comparison withWhatHangs(Comparison comparison, OpenDatabase database) throws SQLException {
         List<Operation> operations = comparison.difference().operations();
         boolean drops = operations.stream()
                 .anyMatch(operation -> operation instanceof DropTable || operation instanceof DropColumn);
         return drops
-                ? comparison.withInTheWay(
-                        new HangingObjects(DependentObjects.of(database.connection())).found(operations))
+                ? comparison.withInTheWay(HangingObjects.on(database.connection(), database.dialect(), operations)
+                        .found())
                 : comparison;
     }
 

@@ -1,80 +1,85 @@
 package dev.retort.cli.newrevision;
 
 import dev.retort.cli.failure.Failure;
-import dev.retort.introspector.dependent.Dependent;
-import dev.retort.operation.DropColumn;
-import dev.retort.operation.DropTable;
+import dev.retort.dialect.Dialect;
+import dev.retort.differ.planner.DependantLines;
+import dev.retort.differ.planner.Plan;
 import dev.retort.operation.Operation;
-import dev.retort.operation.RenameColumn;
-import dev.retort.operation.RenameTable;
-import dev.retort.schema.ObjectName;
+import dev.retort.runtime.setaside.Dependants;
+import dev.retort.schema.DatabaseKind;
+import dev.retort.schema.Dependant;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 
-/** Refuses a revision that drops what a view or trigger needs: nobody could bring that back on the way down. */
-public final class HangingObjects {
-    private final List<Dependent> dependents;
-    private final Map<ObjectName, ObjectName> storedTables = new TreeMap<>();
-    private final Map<String, String> storedColumns = new TreeMap<>();
+/**
+ * Views, triggers and the like that hang on what a revision drops. They become lines of it; what could not be made again on
+ * the way back stops it.
+ *
+ * @param all each behind those it needs
+ * @param returning those of them that need nothing but what is made anew
+ */
+public record HangingObjects(DatabaseKind database, List<Dependant> all, List<Dependant> returning) {
+    public HangingObjects {
+        all = List.copyOf(all);
+        returning = List.copyOf(returning);
+    }
 
-    /** A check against what the database holds now. */
-    public HangingObjects(List<Dependent> dependents) {
-        this.dependents = List.copyOf(dependents);
+    /** What hangs on that which operations drop in a database. */
+    public static HangingObjects on(Connection connection, Dialect dialect, List<Operation> operations)
+            throws SQLException {
+        Gone gone = Gone.by(operations);
+        List<Dependant> all = Dependants.of(connection, dialect, gone.all());
+        List<Dependant> staying =
+                all.isEmpty() || gone.forGood().size() == gone.all().size()
+                        ? all
+                        : Dependants.of(connection, dialect, gone.forGood());
+        List<String> away = staying.stream().map(Dependant::described).toList();
+        List<Dependant> returning = all.stream()
+                .filter(dependant -> !away.contains(dependant.described()))
+                .toList();
+        return new HangingObjects(dialect.database(), all, returning);
+    }
+
+    /** A line for each: {@code view good needs customer.points, which is to be dropped}. */
+    public List<String> found() {
+        return all.stream().map(HangingObjects::needed).toList();
+    }
+
+    /** For a person, what becomes of each. */
+    public List<String> notes() {
+        return all.stream()
+                .map(dependant -> returning.contains(dependant)
+                        ? needed(dependant) + " and made anew: it is dropped before and made again behind"
+                        : needed(dependant) + ": it is dropped as well, and the way back makes it again")
+                .toList();
     }
 
     /**
-     * Does nothing when nothing hangs on what goes.
+     * A plan with the lines that drop all of it before and make it again behind.
      *
-     * @param operations what the revision is about to do, renames first
-     * @throws Failure that names all that hangs, and where
+     * @throws Failure that names what could not be made again
      */
-    public void require(List<Operation> operations) {
-        List<String> found = found(operations);
-        if (!found.isEmpty()) {
+    public Plan around(Plan plan) {
+        List<String> irreplaceable = new ArrayList<>();
+        for (Dependant dependant : all) {
+            dependant.irreplaceable().stream()
+                    .map(why -> why.equals(dependant.described()) ? "" : ": " + why)
+                    .forEach(why -> irreplaceable.add(needed(dependant) + ", and could not be made again" + why));
+        }
+        if (!irreplaceable.isEmpty()) {
             List<String> lines = new ArrayList<>();
-            found.subList(1, found.size()).forEach(more -> lines.add("also: " + more));
+            irreplaceable.subList(1, irreplaceable.size()).forEach(more -> lines.add("also: " + more));
             lines.add("drop or change it in a revision of its own first: retort revision --sql -m \"...\"");
             lines.add("or keep what it needs: [compare] exclude");
-            throw new Failure(found.get(0) + "; nothing was written", lines.toArray(String[]::new));
+            throw new Failure(irreplaceable.get(0) + "; nothing was written", lines.toArray(String[]::new));
         }
+        return DependantLines.around(plan, database, all, returning);
     }
 
-    /** A line for each thing that hangs on what goes: {@code view good needs customer.points, which is to be dropped}. */
-    public List<String> found(List<Operation> operations) {
-        Set<String> found = new LinkedHashSet<>();
-        for (Operation operation : operations) {
-            if (operation instanceof RenameTable rename) {
-                storedTables.put(rename.to(), rename.from());
-            } else if (operation instanceof RenameColumn rename) {
-                storedColumns.put(rename.table() + "." + rename.to(), rename.from());
-            } else if (operation instanceof DropTable drop) {
-                on(drop.table().name(), found);
-            } else if (operation instanceof DropColumn drop) {
-                on(drop.table(), drop.column().name(), found);
-            }
-        }
-        return found.stream().map(line -> line + ", which is to be dropped").toList();
-    }
-
-    private void on(ObjectName table, Set<String> found) {
-        ObjectName stored = storedTables.getOrDefault(table, table);
-        dependents.stream()
-                .filter(dependent -> dependent.table().equals(stored))
-                .map(dependent -> dependent.described() + " needs " + table)
-                .forEach(found::add);
-    }
-
-    private void on(ObjectName table, String column, Set<String> found) {
-        ObjectName stored = storedTables.getOrDefault(table, table);
-        String storedColumn = storedColumns.getOrDefault(table + "." + column, column);
-        dependents.stream()
-                .filter(dependent -> dependent.table().equals(stored)
-                        && dependent.column().filter(storedColumn::equals).isPresent())
-                .map(dependent -> dependent.described() + " needs " + table + "." + column)
-                .forEach(found::add);
+    private static String needed(Dependant dependant) {
+        return dependant.described() + " needs " + String.join(", ", dependant.needs()) + ", which "
+                + (dependant.needs().size() > 1 ? "are" : "is") + " to be dropped";
     }
 }

@@ -100,7 +100,7 @@ public final class NewRevision {
 
     private static List<SourceLine> lines(List<PlannedOperation> operations) {
         return operations.stream()
-                .map(planned -> new SourceLine(planned.operation(), planned.comments()))
+                .map(planned -> new SourceLine(planned.operation(), planned.comments(), planned.only()))
                 .toList();
     }
 

@@ -2,6 +2,8 @@ package dev.retort.dialect.preflight;
 
 import dev.retort.dialect.Dialect;
 import dev.retort.dialect.RequiredColumn;
+import dev.retort.dialect.token.BesideTables;
+import dev.retort.dialect.token.SqlTokenizer;
 import dev.retort.operation.AddCheck;
 import dev.retort.operation.AddColumn;
 import dev.retort.operation.AddForeignKey;
@@ -10,10 +12,12 @@ import dev.retort.operation.AddUnique;
 import dev.retort.operation.AlterColumn;
 import dev.retort.operation.Backfill;
 import dev.retort.operation.CreateIndex;
+import dev.retort.operation.ExecuteSql;
 import dev.retort.operation.FillColumn;
 import dev.retort.operation.HandWritten;
 import dev.retort.operation.InsertRows;
 import dev.retort.operation.Operation;
+import dev.retort.schema.DatabaseKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,6 +28,7 @@ import java.util.List;
  * have changed rows only what is explicitly undecided is.
  */
 public final class Preflight {
+    private final Dialect dialect;
     private final NamesBefore names = new NamesBefore();
     private final ValuesBefore values;
     private final RequiredQuestions required;
@@ -33,6 +38,7 @@ public final class Preflight {
     private boolean rowsMayChange;
 
     private Preflight(Dialect dialect) {
+        this.dialect = dialect;
         this.required = new RequiredQuestions(dialect, names);
         this.values = new ValuesBefore(dialect, names);
         this.constraints = new ConstraintQuestions(dialect, names, values);
@@ -57,9 +63,15 @@ public final class Preflight {
         values.after(operation);
         names.after(operation);
         rowsMayChange = rowsMayChange
-                || operation instanceof HandWritten
+                || (operation instanceof HandWritten written && !isBesideTables(written))
                 || operation instanceof InsertRows
                 || operation instanceof FillColumn;
+    }
+
+    private boolean isBesideTables(HandWritten written) {
+        DatabaseKind database = dialect.database();
+        return written instanceof ExecuteSql execute
+                && BesideTables.concerns(SqlTokenizer.significant(execute.sql().on(database), database));
     }
 
     private void ifUnfilled(AddColumn add) {

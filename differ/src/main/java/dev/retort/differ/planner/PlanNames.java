@@ -39,7 +39,7 @@ final class PlanNames {
         List<PlannedOperation> completed = new ArrayList<>();
         for (PlannedOperation planned : plan) {
             Operation operation = NameCompletion.complete(now, found(planned.operation()));
-            completed.add(new PlannedOperation(operation, planned.comments()));
+            completed.add(planned.with(operation));
             now = SchemaEffect.apply(now, operation);
         }
         return completed;

@@ -61,8 +61,8 @@ public final class SetAsidePossible {
 
     private static void require(Connection connection, Dialect dialect, PreparedRevision revision, Step.SetAside aside)
             throws SQLException {
-        List<String> found =
-                new ObjectsInTheWay(connection, dialect.quoted(aside.table()), aside.columns()).irreplaceable();
+        List<String> found = ObjectsInTheWay.ofColumns(connection, dialect.quoted(aside.table()), aside.columns())
+                .irreplaceable();
         if (!found.isEmpty()) {
             String line = revision.lineOf(aside.origin())
                     .map(SourceLine::toString)

@@ -1,5 +1,6 @@
 package dev.retort.runtime.replay;
 
+import dev.retort.dialect.token.BesideTables;
 import dev.retort.dialect.token.SqlStatements;
 import dev.retort.dialect.token.SqlTokenizer;
 import dev.retort.dialect.token.Token;
@@ -23,13 +24,6 @@ final class Uncertainties {
     /** Statements that begin so change rows or rights and never a structure. */
     private static final Set<String> KEEPS_STRUCTURE =
             Set.of("insert", "update", "delete", "merge", "truncate", "grant", "revoke", "analyze", "vacuum");
-
-    /** What may be created beside a table, and looks at it without changing it. */
-    private static final Set<String> STANDS_BESIDE =
-            Set.of("view", "materialized", "trigger", "function", "procedure", "policy", "statistics");
-
-    private static final Set<String> BEFORE_KIND =
-            Set.of("create", "or", "replace", "temp", "temporary", "recursive", "constraint");
 
     private final DatabaseKind database;
     private final Replayed now;
@@ -75,7 +69,7 @@ final class Uncertainties {
 
     private void read(String statement, RecordedStep step) {
         List<Token> tokens = SqlTokenizer.significant(statement, database);
-        if (tokens.isEmpty() || KEEPS_STRUCTURE.contains(tokens.get(0).lowerCase()) || standsBeside(tokens)) {
+        if (tokens.isEmpty() || KEEPS_STRUCTURE.contains(tokens.get(0).lowerCase()) || BesideTables.concerns(tokens)) {
             return;
         }
         Set<ObjectName> inDoubt = DefinedNames.in(tokens, database);
@@ -85,14 +79,6 @@ final class Uncertainties {
             }
         }
         inDoubt.forEach(name -> uncertainties.add(new Uncertainty(Optional.of(name), revision, step.line())));
-    }
-
-    private static boolean standsBeside(List<Token> tokens) {
-        return tokens.get(0).isWord("create")
-                && tokens.stream()
-                        .dropWhile(token -> BEFORE_KIND.contains(token.lowerCase()))
-                        .limit(1)
-                        .anyMatch(token -> STANDS_BESIDE.contains(token.lowerCase()));
     }
 
     private static boolean names(Token token, ObjectName table) {

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Asks the catalogue of PostgreSQL. */
 record Catalog(Connection connection) {
@@ -26,33 +27,33 @@ record Catalog(Connection connection) {
         return texts;
     }
 
-    /** Numbers of objects that stand on columns of a table; the query's parameters are the table and the columns' names. */
-    List<Long> objects(String query, String quotedTable, List<String> columns) throws SQLException {
-        return answers(query, quotedTable, columns, rows -> rows.getLong(1));
+    /** Numbers of objects that stand on tables or columns; the query's parameters are a list of each, of one length. */
+    List<Long> objects(String query, List<String> tables, List<Optional<String>> columns) throws SQLException {
+        return answers(query, tables, columns, rows -> rows.getLong(1));
     }
 
     /** As {@link #objects}, for a query that answers with words. */
-    List<String> words(String query, String quotedTable, List<String> columns) throws SQLException {
-        return answers(query, quotedTable, columns, rows -> rows.getString(1));
+    List<String> words(String query, List<String> tables, List<Optional<String>> columns) throws SQLException {
+        return answers(query, tables, columns, rows -> rows.getString(1));
     }
 
-    private <T> List<T> answers(String query, String quotedTable, List<String> columns, Answer<T> answer)
+    private <T> List<T> answers(String query, List<String> tables, List<Optional<String>> columns, Answer<T> answer)
             throws SQLException {
         List<T> answers = new ArrayList<>();
-        try (PreparedStatement statement = prepared(query, quotedTable, columns);
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                answers.add(answer.of(rows));
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setArray(1, connection.createArrayOf("text", tables.toArray()));
+            statement.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "text",
+                            columns.stream().map(column -> column.orElse(null)).toArray()));
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    answers.add(answer.of(rows));
+                }
             }
         }
         return answers;
-    }
-
-    private PreparedStatement prepared(String query, String quotedTable, List<String> columns) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(query);
-        statement.setString(1, quotedTable);
-        statement.setArray(2, connection.createArrayOf("text", columns.toArray()));
-        return statement;
     }
 
     /** What a row of an answer says. */

@@ -3,19 +3,23 @@ package dev.retort.runtime.setaside;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
-/** Finds what stands on columns of a table and would be in the way when their type changes. */
+/** Finds what stands on tables and columns of PostgreSQL and is in the way when a column's type changes, or when they go. */
 public final class ObjectsInTheWay {
-    /** Dependencies {@code d} on the columns (second parameter) of a table (first parameter). */
-    private static final String ON_COLUMNS = """
+    /** Dependencies {@code d} on tables (first parameter) or their columns (second parameter; none for the whole table). */
+    static final String ON_COLUMNS = """
             pg_catalog.pg_depend d
-              JOIN pg_catalog.pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
+              JOIN ROWS FROM (pg_catalog.unnest(?::text[]), pg_catalog.unnest(?::text[]))
+                   WITH ORDINALITY AS changed(tab, col, place) ON d.refobjid = pg_catalog.to_regclass(changed.tab)
+              LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
              WHERE d.refclassid = 'pg_catalog.pg_class'::regclass
-               AND d.refobjid = pg_catalog.to_regclass(?) AND a.attname = ANY (?)
+               AND (changed.col IS NULL OR a.attname = changed.col)
             """;
 
-    private static final String ABOVE = """
+    static final String ABOVE = """
             WITH RECURSIVE above(oid, rule, depth) AS (
               SELECT r.ev_class, r.oid, 1
                 FROM pg_catalog.pg_rewrite r
@@ -49,7 +53,7 @@ public final class ObjectsInTheWay {
             + " AND d.classid = 'pg_catalog.pg_policy'::regclass ORDER BY 1";
 
     /** Functions that are stored parsed, and publications that choose rows. */
-    private static final String OTHERS =
+    static final String OTHERS =
             "SELECT DISTINCT pg_catalog.pg_describe_object(d.classid, d.objid, d.objsubid) FROM " + ON_COLUMNS
                     + " AND d.classid IN ('pg_catalog.pg_proc'::regclass, 'pg_catalog.pg_publication_rel'::regclass)"
                     + " ORDER BY 1";
@@ -104,45 +108,79 @@ public final class ObjectsInTheWay {
             """);
 
     private final Catalog catalog;
-    private final String table;
-    private final List<String> columns;
+    private final List<String> tables;
+    private final List<Optional<String>> columns;
+
+    private ObjectsInTheWay(Connection connection, List<String> tables, List<Optional<String>> columns) {
+        this.catalog = new Catalog(connection);
+        this.tables = List.copyOf(tables);
+        this.columns = List.copyOf(columns);
+    }
 
     /**
      * What stands on columns.
      *
      * @param quotedTable as it is written in a statement
      */
-    public ObjectsInTheWay(Connection connection, String quotedTable, List<String> columns) {
-        this.catalog = new Catalog(connection);
-        this.table = quotedTable;
-        this.columns = List.copyOf(columns);
+    public static ObjectsInTheWay ofColumns(Connection connection, String quotedTable, List<String> columns) {
+        return new ObjectsInTheWay(
+                connection,
+                Collections.nCopies(columns.size(), quotedTable),
+                columns.stream().map(Optional::of).toList());
+    }
+
+    /** What stands on tables and columns, each with its table as it is written in a statement. */
+    static ObjectsInTheWay of(Connection connection, List<String> quotedTables, List<Optional<String>> columns) {
+        return new ObjectsInTheWay(connection, quotedTables, columns);
     }
 
     /** In words, what is there that could not be put back as it was; nothing is changed. */
     public List<String> irreplaceable() throws SQLException {
-        List<String> found = new ArrayList<>(catalog.words(OTHERS, table, columns));
-        found.addAll(catalog.words(RULES_OF_TABLES, table, columns));
+        List<String> found = new ArrayList<>(words(OTHERS));
+        found.addAll(words(RULES_OF_TABLES));
         for (long trigger : triggers()) {
-            found.addAll(catalog.texts(OF_TRIGGER, trigger));
+            found.addAll(ofTrigger(trigger));
         }
         for (long view : views()) {
-            for (String reason : OF_VIEW) {
-                found.addAll(catalog.texts(reason, view));
-            }
+            found.addAll(ofView(view));
         }
         return found.stream().distinct().toList();
     }
 
+    /** Why a view could not be made again as it is. */
+    List<String> ofView(long view) throws SQLException {
+        List<String> found = new ArrayList<>();
+        for (String reason : OF_VIEW) {
+            found.addAll(catalog.texts(reason, view));
+        }
+        return found.stream().distinct().toList();
+    }
+
+    /** Why a trigger could not be made again as it is. */
+    List<String> ofTrigger(long trigger) throws SQLException {
+        return catalog.texts(OF_TRIGGER, trigger);
+    }
+
     /** Views and materialized views, each behind those it stands on. */
     List<Long> views() throws SQLException {
-        return catalog.objects(VIEWS, table, columns);
+        return objects(VIEWS);
     }
 
     List<Long> triggers() throws SQLException {
-        return catalog.objects(TRIGGERS, table, columns);
+        return objects(TRIGGERS);
     }
 
     List<Long> policies() throws SQLException {
-        return catalog.objects(POLICIES, table, columns);
+        return objects(POLICIES);
+    }
+
+    /** The numbers of what a query finds that begins with or holds the dependencies on what changes. */
+    List<Long> objects(String query) throws SQLException {
+        return catalog.objects(query, tables, columns);
+    }
+
+    /** As {@link #objects}, for a query that answers with words. */
+    List<String> words(String query) throws SQLException {
+        return catalog.words(query, tables, columns);
     }
 }

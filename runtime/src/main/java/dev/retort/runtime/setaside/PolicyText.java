@@ -6,12 +6,12 @@ import java.util.List;
 
 /** The statements that drop a row policy, and those that make it again. */
 final class PolicyText {
-    private static final String TABLE = "pg_catalog.format('%I.%I', n.nspname, c.relname)";
+    private static final String TABLE = StoredName.OF_RELATION;
     private static final String FROM = " FROM pg_catalog.pg_policy p JOIN pg_catalog.pg_class c ON c.oid = p.polrelid"
             + " JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE p.oid = ?";
 
     private static final String DROP =
-            "SELECT pg_catalog.format('DROP POLICY %I ON %s', p.polname, " + TABLE + ")" + FROM;
+            "SELECT pg_catalog.format('DROP POLICY IF EXISTS %I ON %s', p.polname, " + TABLE + ")" + FROM;
 
     private static final String CREATE =
             "SELECT pg_catalog.format('CREATE POLICY %I ON %s AS %s FOR %s TO %s', p.polname, "

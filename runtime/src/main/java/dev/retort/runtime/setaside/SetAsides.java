@@ -46,7 +46,7 @@ public final class SetAsides {
      * @throws SQLException when something is there that could not be put back
      */
     public void setAside(String quotedTable, List<String> columns) throws SQLException {
-        ObjectsInTheWay objects = new ObjectsInTheWay(catalog.connection(), quotedTable, columns);
+        ObjectsInTheWay objects = ObjectsInTheWay.ofColumns(catalog.connection(), quotedTable, columns);
         List<String> irreplaceable = objects.irreplaceable();
         if (!irreplaceable.isEmpty()) {
             throw new SQLException("in the way of the new type, and not to be put back as it was: "

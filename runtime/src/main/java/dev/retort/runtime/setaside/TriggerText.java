@@ -6,15 +6,15 @@ import java.util.List;
 
 /** The statements that drop a trigger, and those that make it again. */
 final class TriggerText {
-    private static final String TABLE = "pg_catalog.format('%I.%I', n.nspname, c.relname)";
+    private static final String TABLE = StoredName.OF_RELATION;
     private static final String FROM = " FROM pg_catalog.pg_trigger t JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid"
             + " JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE t.oid = ?";
 
     private static final String DROP =
-            "SELECT pg_catalog.format('DROP TRIGGER %I ON %s', t.tgname, " + TABLE + ")" + FROM;
+            "SELECT pg_catalog.format('DROP TRIGGER IF EXISTS %I ON %s', t.tgname, " + TABLE + ")" + FROM;
 
     private static final List<String> CREATE = List.of(
-            "SELECT pg_catalog.pg_get_triggerdef(t.oid)" + FROM,
+            "SELECT pg_catalog.pg_get_triggerdef(t.oid, true)" + FROM,
             "SELECT pg_catalog.format('ALTER TABLE %s %s TRIGGER %I', " + TABLE
                     + ", CASE t.tgenabled WHEN 'D' THEN 'DISABLE' WHEN 'R' THEN 'ENABLE REPLICA' ELSE 'ENABLE ALWAYS' END,"
                     + " t.tgname)" + FROM + " AND t.tgenabled <> 'O'",

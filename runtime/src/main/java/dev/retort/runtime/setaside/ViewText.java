@@ -6,13 +6,13 @@ import java.util.List;
 
 /** The statements that drop a view or materialized view, and those that make it again with all that is on it. */
 final class ViewText {
-    private static final String NAME = "pg_catalog.format('%I.%I', n.nspname, c.relname)";
+    private static final String NAME = StoredName.OF_RELATION;
     private static final String KIND = "CASE c.relkind WHEN 'm' THEN 'MATERIALIZED VIEW' ELSE 'VIEW' END";
     private static final String FROM =
             " FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace ";
     private static final String OF_VIEW = " WHERE c.oid = ?";
 
-    private static final String DROP = "SELECT 'DROP ' || " + KIND + " || ' ' || " + NAME + FROM + OF_VIEW;
+    private static final String DROP = "SELECT 'DROP ' || " + KIND + " || ' IF EXISTS ' || " + NAME + FROM + OF_VIEW;
 
     private static final String CREATE = "SELECT 'CREATE ' || " + KIND + " || ' ' || " + NAME
             + " || coalesce((SELECT pg_catalog.format(' USING %I', m.amname) FROM pg_catalog.pg_am m"
@@ -25,7 +25,8 @@ final class ViewText {
             + OF_VIEW;
 
     private static final String OWNER = "SELECT pg_catalog.format('ALTER ' || " + KIND + " || ' %s OWNER TO %I', "
-            + NAME + ", pg_catalog.pg_get_userbyid(c.relowner))" + FROM + OF_VIEW;
+            + NAME + ", pg_catalog.pg_get_userbyid(c.relowner))" + FROM + OF_VIEW
+            + " AND pg_catalog.pg_get_userbyid(c.relowner) <> CURRENT_USER";
 
     private static final String COMMENT =
             "SELECT pg_catalog.format('COMMENT ON ' || " + KIND + " || ' %s IS %L', " + NAME
@@ -43,11 +44,11 @@ final class ViewText {
             + " JOIN pg_catalog.pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum" + OF_VIEW
             + " ORDER BY a.attnum";
 
-    private static final String INDEXES = "SELECT pg_catalog.pg_get_indexdef(x.indexrelid)" + FROM
+    private static final String INDEXES = "SELECT pg_catalog.pg_get_indexdef(x.indexrelid, 0, true)" + FROM
             + "JOIN pg_catalog.pg_index x ON x.indrelid = c.oid" + OF_VIEW + " ORDER BY x.indexrelid";
 
-    private static final String INDEX_COMMENTS = "SELECT pg_catalog.format('COMMENT ON INDEX %I.%I IS %L', n.nspname,"
-            + " i.relname, pg_catalog.obj_description(i.oid, 'pg_class'))" + FROM
+    private static final String INDEX_COMMENTS = "SELECT pg_catalog.format('COMMENT ON INDEX %s IS %L', "
+            + StoredName.of("i") + ", pg_catalog.obj_description(i.oid, 'pg_class'))" + FROM
             + "JOIN pg_catalog.pg_index x ON x.indrelid = c.oid JOIN pg_catalog.pg_class i ON i.oid = x.indexrelid"
             + OF_VIEW
             + " AND pg_catalog.obj_description(i.oid, 'pg_class') IS NOT NULL ORDER BY i.oid";
@@ -66,7 +67,7 @@ final class ViewText {
     private static final String STATISTICS = "SELECT pg_catalog.pg_get_statisticsobjdef(s.oid)" + FROM
             + "JOIN pg_catalog.pg_statistic_ext s ON s.stxrelid = c.oid" + OF_VIEW + " ORDER BY s.oid";
 
-    private static final String RULES = "SELECT pg_catalog.pg_get_ruledef(r.oid)" + FROM
+    private static final String RULES = "SELECT pg_catalog.pg_get_ruledef(r.oid, true)" + FROM
             + "JOIN pg_catalog.pg_rewrite r ON r.ev_class = c.oid AND r.rulename <> '_RETURN'" + OF_VIEW
             + " ORDER BY r.oid";
 
