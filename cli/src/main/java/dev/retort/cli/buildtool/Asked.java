@@ -23,8 +23,8 @@ final class Asked {
         try {
             Path scratch = Files.createTempDirectory("retort-build");
             try {
-                List<String> printed = run(tool, tool.command(scratch), console);
-                List<Path> entries = tool.classPath(scratch, printed);
+                run(tool, tool.command(scratch), console);
+                List<Path> entries = tool.classPath(scratch);
                 if (entries.isEmpty()) {
                     throw new NoAnswer(tool.name() + " knows no class path of " + tool.root());
                 }
@@ -37,7 +37,7 @@ final class Asked {
         }
     }
 
-    private static List<String> run(BuildTool tool, List<String> command, Console console) throws IOException {
+    private static void run(BuildTool tool, List<String> command, Console console) throws IOException {
         console.detail(String.join(" ", command));
         Process process = new ProcessBuilder(command)
                 .directory(tool.root().toFile())
@@ -55,7 +55,6 @@ final class Asked {
                 throw new NoAnswer(tool.name() + " could not be asked for the class path: exit code " + status
                         + firstError(printed));
             }
-            return printed;
         } catch (InterruptedException interrupted) {
             process.destroy();
             Thread.currentThread().interrupt();
@@ -63,12 +62,17 @@ final class Asked {
         }
     }
 
+    /** The line of an error; Gradle says what went wrong behind a line that says no more than that. */
     private static String firstError(List<String> printed) {
-        return printed.stream()
-                .filter(line -> line.contains("ERROR") || line.contains("error:") || line.startsWith("* What went"))
-                .findFirst()
-                .map(line -> ", " + line.strip())
-                .orElse("");
+        for (int place = 0; place < printed.size(); place++) {
+            String line = printed.get(place);
+            if (line.startsWith("* What went") && place + 1 < printed.size()) {
+                return ", " + printed.get(place + 1).strip();
+            } else if (line.contains("ERROR") || line.contains("error:")) {
+                return ", " + line.strip();
+            }
+        }
+        return "";
     }
 
     private static void delete(Path folder) throws IOException {

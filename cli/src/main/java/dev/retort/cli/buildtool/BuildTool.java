@@ -33,9 +33,8 @@ sealed interface BuildTool permits MavenBuild, GradleBuild {
      * What the command has written.
      *
      * @param scratch the folder of the command
-     * @param printed its standard output
      */
-    List<Path> classPath(Path scratch, List<String> printed) throws IOException;
+    List<Path> classPath(Path scratch) throws IOException;
 
     /** The wrapper that the build brings and that may be run, else the tool on the path. */
     static String program(Path root, String wrapper, String installed) {

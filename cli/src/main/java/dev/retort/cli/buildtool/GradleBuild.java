@@ -16,20 +16,70 @@ import java.util.stream.Stream;
 record GradleBuild(Path folder, Path root) implements BuildTool {
     private static final List<String> BUILD = List.of("build.gradle.kts", "build.gradle");
     private static final List<String> SETTINGS = List.of("settings.gradle.kts", "settings.gradle");
-    private static final String MARK = "retort-class-path:";
+    private static final String OUTPUT = "classpath.txt";
 
-    /** Adds one task to every project of the build; having the class path as its input makes it compile first. */
+    /**
+     * Adds one task to every project of the build; having the class path as its input makes it compile first. Other
+     * projects of the build come as the folders of their classes, as the project itself does: Gradle would give their jars,
+     * and entities are looked for in folders. Source sets are known when the project's own script has run, as a property in
+     * every version and as an extension in newer ones only; folders are asked for by usage before 5.6; Gradle has {@code
+     * register} from 4.9 on, and warns of {@code create} in 9. The answer is a file, since anything may be printed beside it.
+     */
     private static final String INIT_SCRIPT = """
+            import org.gradle.api.artifacts.component.ProjectComponentIdentifier
+            import org.gradle.api.attributes.Attribute
+            import org.gradle.api.attributes.Usage
+            import org.gradle.util.GradleVersion
+
+            def output = new File(initscript.sourceFile.parentFile, "%s")
+            def byUsage = GradleVersion.current() < GradleVersion.version("5.6")
+            def attribute = byUsage ? "org.gradle.usage" : "org.gradle.libraryelements"
+            def type = byUsage ? Usage : org.gradle.api.attributes.LibraryElements
+
             allprojects {
-              tasks.register("retortClassPath") {
-                def sourceSets = project.extensions.findByName("sourceSets")
-                def path = sourceSets == null ? project.files() : sourceSets.getByName("main").runtimeClasspath
-                inputs.files(path)
-                outputs.upToDateWhen { false }
-                doLast { path.files.each { println "%s" + it } }
+              afterEvaluate {
+                def sourceSets = project.findProperty("sourceSets")
+                def main = sourceSets == null ? null : sourceSets.findByName("main")
+                if (main == null) {
+                  return
+                }
+                def values = project.objects
+                def resolved = configurations.getByName(main.runtimeClasspathConfigurationName).incoming
+                def ofBuild = { kind ->
+                  resolved.artifactView { view ->
+                    view.lenient(true)
+                    view.componentFilter { it instanceof ProjectComponentIdentifier }
+                    if (kind != null) {
+                      def value = values.named(type, byUsage ? "java-runtime-" + kind : kind)
+                      view.attributes { it.attribute(Attribute.of(attribute, type), value) }
+                    }
+                  }.artifacts
+                }
+                def own = main.output
+                def classes = ofBuild("classes")
+                def resources = ofBuild("resources")
+                def whole = ofBuild(null)
+                def others = resolved.artifactView { view ->
+                  view.componentFilter { !(it instanceof ProjectComponentIdentifier) }
+                }.files
+                def add = tasks.respondsTo("register") ? "register" : "create"
+                tasks."$add"("retortClassPath") {
+                  inputs.files(own, classes.artifactFiles, resources.artifactFiles, whole.artifactFiles, others)
+                  outputs.upToDateWhen { false }
+                  doLast {
+                    def folders = classes.artifacts.findAll { !it.file.isFile() }
+                    def known = folders.collect { it.id.componentIdentifier }
+                    def path = own.files.toList()
+                    path.addAll(folders.collect { it.file })
+                    path.addAll(resources.artifacts.collect { it.file }.findAll { !it.isFile() })
+                    path.addAll(whole.artifacts.findAll { !(it.id.componentIdentifier in known) }.collect { it.file })
+                    path.addAll(others.files)
+                    output.setText(path.join("\\n"), "UTF-8")
+                  }
+                }
               }
             }
-            """.formatted(MARK);
+            """.formatted(OUTPUT);
 
     static Optional<BuildTool> of(Path folder) {
         if (!has(folder, BUILD)) {
@@ -85,10 +135,10 @@ record GradleBuild(Path folder, Path root) implements BuildTool {
     }
 
     @Override
-    public List<Path> classPath(Path scratch, List<String> printed) {
-        return printed.stream()
-                .filter(line -> line.startsWith(MARK))
-                .map(line -> Path.of(line.substring(MARK.length())))
+    public List<Path> classPath(Path scratch) throws IOException {
+        return Files.readAllLines(scratch.resolve(OUTPUT)).stream()
+                .filter(line -> !line.isEmpty())
+                .map(Path::of)
                 .toList();
     }
 }

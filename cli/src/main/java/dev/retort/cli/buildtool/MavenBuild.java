@@ -67,7 +67,7 @@ record MavenBuild(Path folder, Path root) implements BuildTool {
     }
 
     @Override
-    public List<Path> classPath(Path scratch, List<String> printed) throws IOException {
+    public List<Path> classPath(Path scratch) throws IOException {
         List<Path> entries = new ArrayList<>();
         entries.add(folder.resolve("target/classes"));
         for (String entry : Files.readString(output(scratch)).strip().split(Pattern.quote(File.pathSeparator), -1)) {

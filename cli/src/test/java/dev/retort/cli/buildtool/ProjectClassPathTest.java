@@ -31,9 +31,10 @@ class ProjectClassPathTest {
         Files.writeString(folder.resolve("build.gradle"), "plugins { id 'java' }\n");
         Path wrapper = Files.writeString(folder.resolve("gradlew"), """
                 #!/bin/sh
-                echo "retort-class-path:%1$s/build/classes/java/main"
-                echo "retort-class-path:%1$s/build/resources/main"
-                echo "retort-class-path:%1$s/hibernate.jar"
+                echo "a plugin says something"
+                while [ "$1" != --init-script ]; do shift; done
+                printf '%%s\\n' build/classes/java/main build/resources/main hibernate.jar \\
+                  | sed 's|^|%1$s/|' > "$(dirname "$2")/classpath.txt"
                 """.formatted(folder));
         assertThat(wrapper.toFile().setExecutable(true)).isTrue();
     }
