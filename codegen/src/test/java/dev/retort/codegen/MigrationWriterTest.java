@@ -6,6 +6,9 @@ import dev.retort.fixtures.compilation.CompiledSource;
 import dev.retort.migration.Migration;
 import dev.retort.migration.Revision;
 import dev.retort.operation.CreateTable;
+import dev.retort.operation.ExecuteSql;
+import dev.retort.schema.DatabaseKind;
+import dev.retort.schema.SqlText;
 import dev.retort.operation.Operation;
 import dev.retort.runtime.recording.Direction;
 import dev.retort.schema.Column;
@@ -64,6 +67,37 @@ class MigrationWriterTest {
                 "db.migration.V1",
                 MigrationWriter.write(Written.source(message, List.of(), List.of())));
         assertThat(migration.getClass().getAnnotation(Revision.class).message()).isEqualTo(message);
+    }
+
+    @Test
+    void linesForOneDatabaseStandInABlockOfTheirOwn() {
+        String written = MigrationWriter.write(new MigrationSource(
+                "db.migration",
+                "V1",
+                "1",
+                List.of(),
+                "views",
+                List.of(),
+                List.of(),
+                List.of(
+                        only("DROP VIEW good", DatabaseKind.SQLITE),
+                        SourceLine.of(new ExecuteSql(SqlText.of("DELETE FROM log"), List.of()))),
+                List.of(
+                        only("CREATE VIEW good AS\n  SELECT 1", DatabaseKind.POSTGRESQL),
+                        only("COMMENT ON VIEW good IS 'one'", DatabaseKind.POSTGRESQL))));
+        assertThat(written).contains("""
+                    op.onlyOn(SQLITE, () -> op.execute("DROP VIEW good"));
+                    op.execute("DELETE FROM log");
+                """).contains("op.onlyOn(POSTGRESQL, () -> {\n      op.execute(\"\"\"\n");
+        Migration migration = CompiledSource.migration("db.migration.V1", written);
+        assertThat(Written.recorded(migration, Direction.DOWNGRADE, shop()))
+                .containsExactly(
+                        new ExecuteSql(SqlText.of("CREATE VIEW good AS\n  SELECT 1"), List.of()),
+                        new ExecuteSql(SqlText.of("COMMENT ON VIEW good IS 'one'"), List.of()));
+    }
+
+    private static SourceLine only(String sql, DatabaseKind database) {
+        return new SourceLine(new ExecuteSql(SqlText.of(sql), List.of()), List.of(), Optional.of(database));
     }
 
     @Test
