@@ -12,12 +12,12 @@ public final class V20261121_0930_2b2b2b2b2b2b implements Migration {
   public void upgrade(Operations op) {
     op.addColumn("customer", column("points", integer()).notNull().backfill(0));
     op.addColumn("customer",
-        column("isthiscustomeroneofthosewhohaveagreedtoreceiveourweeklynewslett", bool()).notNull().backfill(false));
+        column("isthiscustomeroneofthosewhohaveagreedtoreceiveourweeklynewsletter", bool()).notNull().backfill(false));
   }
 
   @Override
   public void downgrade(Operations op) {
     op.dropColumn("customer", "points"); // deletes data
-    op.dropColumn("customer", "isthiscustomeroneofthosewhohaveagreedtoreceiveourweeklynewslett"); // deletes data
+    op.dropColumn("customer", "isthiscustomeroneofthosewhohaveagreedtoreceiveourweeklynewsletter"); // deletes data
   }
 }

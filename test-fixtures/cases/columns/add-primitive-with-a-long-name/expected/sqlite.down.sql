@@ -1,2 +1,2 @@
 ALTER TABLE "customer" DROP COLUMN "points";
-ALTER TABLE "customer" DROP COLUMN "isthiscustomeroneofthosewhohaveagreedtoreceiveourweeklynewslett";
+ALTER TABLE "customer" DROP COLUMN "isthiscustomeroneofthosewhohaveagreedtoreceiveourweeklynewsletter";

@@ -10,27 +10,19 @@ import java.util.HexFormat;
  * cut name ends in eight digits of a hash of the whole.
  */
 public final class ShortName {
-    private static final int BYTES = 63;
+    private static final NameLength PORTABLE = new NameLength(63);
     private static final int DIGITS = 8;
 
     private ShortName() {}
 
     /** The name itself when it is short enough. */
     public static String of(String name) {
-        return bytes(name) <= BYTES ? name : hashed(name, name);
+        return PORTABLE.isExceededBy(name) ? hashed(name, name) : name;
     }
 
     /** A name that begins like {@code name} and ends in the hash of {@code whole}. */
     static String hashed(String name, String whole) {
-        int end = name.length();
-        while (bytes(name.substring(0, end)) > BYTES - DIGITS - 1) {
-            end = name.offsetByCodePoints(end, -1);
-        }
-        return name.substring(0, end) + "_" + hash(whole);
-    }
-
-    private static int bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length;
+        return new NameLength(PORTABLE.bytes() - DIGITS - 1).cut(name) + "_" + hash(whole);
     }
 
     private static String hash(String text) {

@@ -110,7 +110,9 @@ final class IdentitySteps {
     }
 
     private String sequence(ObjectName table, String column) {
-        return "pg_get_serial_sequence(" + SqlQuotes.text(clauses.quoted(table)) + ", " + SqlQuotes.text(column) + ")";
+        return "pg_get_serial_sequence(" + SqlQuotes.text(clauses.quoted(table)) + ", "
+                // The server cuts the name of a table in a text, and not that of a column.
+                + SqlQuotes.text(clauses.dialect().stored(column)) + ")";
     }
 
     /** A statement about the sequence that a column owns, whose name only the database knows. */

@@ -11,6 +11,7 @@ import dev.retort.dialect.ServerVersion;
 import dev.retort.dialect.SqlQuotes;
 import dev.retort.dialect.Step;
 import dev.retort.dialect.TextualForm;
+import dev.retort.naming.NameLength;
 import dev.retort.operation.Operation;
 import dev.retort.schema.ColumnType;
 import dev.retort.schema.DatabaseKind;
@@ -23,7 +24,8 @@ import java.util.Set;
 
 /** PostgreSQL at one version. */
 public record PostgresqlDialect(ServerVersion version) implements Dialect {
-    private static final int IDENTIFIER_BYTES = 63;
+    /** {@code NAMEDATALEN} without the closing zero; the server cuts longer names, in each statement alike. */
+    public static final NameLength IDENTIFIER = new NameLength(63);
 
     @Override
     public DatabaseKind database() {
@@ -34,7 +36,7 @@ public record PostgresqlDialect(ServerVersion version) implements Dialect {
     public Capabilities capabilities() {
         boolean nullsNotDistinct = version.atLeast(15, 0);
         return new Capabilities(
-                true, true, true, true, true, true, nullsNotDistinct, true, true, false, true, IDENTIFIER_BYTES);
+                true, true, true, true, true, true, nullsNotDistinct, true, true, false, true, IDENTIFIER.bytes());
     }
 
     @Override
@@ -45,6 +47,11 @@ public record PostgresqlDialect(ServerVersion version) implements Dialect {
     @Override
     public String quoted(ObjectName name) {
         return SqlQuotes.name(name);
+    }
+
+    @Override
+    public String stored(String name) {
+        return IDENTIFIER.cut(name);
     }
 
     @Override

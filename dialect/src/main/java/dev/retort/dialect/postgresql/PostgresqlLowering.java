@@ -1,6 +1,7 @@
 package dev.retort.dialect.postgresql;
 
 import dev.retort.dialect.AllowedValuesRaising;
+import dev.retort.dialect.KnownNames;
 import dev.retort.dialect.Lowering;
 import dev.retort.schema.Column;
 import dev.retort.schema.EnumType;
@@ -8,7 +9,7 @@ import dev.retort.schema.Generation;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 
-/** PostgreSQL stores everything a schema can say; only the meaning of some checks has to be told. */
+/** PostgreSQL stores everything a schema can say, but for the end of long names; the meaning of some checks has to be told. */
 record PostgresqlLowering(PostgresqlDialect dialect) implements Lowering {
     @Override
     public Schema lower(Schema portable) {
@@ -17,7 +18,8 @@ record PostgresqlLowering(PostgresqlDialect dialect) implements Lowering {
 
     @Override
     public Schema raise(Schema stored, Schema desired, Schema replayed) {
-        Schema raised = new AllowedValuesRaising(dialect, desired, replayed).raise(stored);
+        Schema spelled = new KnownNames(desired, replayed, dialect::stored).of(stored);
+        Schema raised = new AllowedValuesRaising(dialect, desired, replayed).raise(spelled);
         if (!dialect.version().atLeast(Clauses.VIRTUAL_COLUMNS, 0)) {
             raised = withVirtualColumns(raised, desired, replayed);
         }

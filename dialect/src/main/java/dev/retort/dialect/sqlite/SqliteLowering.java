@@ -1,6 +1,7 @@
 package dev.retort.dialect.sqlite;
 
 import dev.retort.dialect.AllowedValuesRaising;
+import dev.retort.dialect.KnownNames;
 import dev.retort.dialect.Lowering;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.Schema;
@@ -30,8 +31,8 @@ record SqliteLowering(SqliteDialect dialect) implements Lowering {
 
     @Override
     public Schema raise(Schema stored, Schema desired, Schema replayed) {
-        Schema listed =
-                new AllowedValuesRaising(dialect, desired, replayed).raise(new KnownCase(desired, replayed).of(stored));
+        Schema known = new KnownNames(desired, replayed, SqliteNames::folded).of(stored);
+        Schema listed = new AllowedValuesRaising(dialect, desired, replayed).raise(known);
         List<Sequence> sequences = new ArrayList<>(listed.sequences());
         List<Table> tables = new ArrayList<>();
         EnumFindings enums = new EnumFindings(desired, replayed);

@@ -22,6 +22,13 @@ final class SqliteNames {
         return name.name();
     }
 
+    /** Equal for names that differ in case only; SQLite knows the case of the letters from A to Z. */
+    static String folded(String name) {
+        StringBuilder folded = new StringBuilder(name.length());
+        name.chars().forEach(letter -> folded.append((char) (letter >= 'A' && letter <= 'Z' ? letter + 32 : letter)));
+        return folded.toString();
+    }
+
     /**
      * SQLite does not tell {@code Order} and {@code order} apart.
      *

@@ -1,18 +1,15 @@
 package dev.retort.differ.constraint;
 
-import java.nio.charset.StandardCharsets;
+import dev.retort.naming.NameLength;
 import java.util.Optional;
 
 /** Whether a name of the model is the one a database has stored: it keeps only so many bytes of a long one. */
 final class StoredNames {
-    /** What PostgreSQL keeps, and what a name of the model is cut to so that it is the same everywhere. */
-    private static final int PORTABLE = 63;
+    private final NameLength length;
 
-    private final int bytes;
-
-    /** {@code bytes} a database keeps of a name; 0 when it keeps all. */
+    /** {@code bytes} a database keeps of a name. */
     StoredNames(int bytes) {
-        this.bytes = bytes == 0 ? PORTABLE : Math.min(bytes, PORTABLE);
+        this.length = new NameLength(bytes);
     }
 
     boolean same(Optional<String> asked, Optional<String> stored) {
@@ -25,10 +22,6 @@ final class StoredNames {
     }
 
     private String cut(String name) {
-        int end = name.length();
-        while (name.substring(0, end).getBytes(StandardCharsets.UTF_8).length > bytes) {
-            end = name.offsetByCodePoints(end, -1);
-        }
-        return name.substring(0, end);
+        return length.cut(name);
     }
 }

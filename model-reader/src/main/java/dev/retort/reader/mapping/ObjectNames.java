@@ -1,5 +1,6 @@
 package dev.retort.reader.mapping;
 
+import dev.retort.naming.NameLength;
 import dev.retort.reader.StoredName;
 import dev.retort.schema.ObjectName;
 import java.util.Optional;
@@ -14,11 +15,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class ObjectNames {
     private final Optional<String> defaultSchema;
+    private final NameLength length;
     private final Notices notices;
 
-    ObjectNames(Optional<String> defaultSchema, Notices notices) {
+    /** {@code length} is what the database keeps of a name that keeps least. */
+    ObjectNames(Optional<String> defaultSchema, NameLength length, Notices notices) {
         this.defaultSchema = defaultSchema;
+        this.length = length;
         this.notices = notices;
+    }
+
+    /** Takes names that must differ, also where they are cut. */
+    CutNames distinct(String what, String wayOut) {
+        return new CutNames(what, wayOut, length);
     }
 
     ObjectName of(Table table) {
@@ -41,8 +50,9 @@ final class ObjectNames {
         if (catalog != null) {
             notices.important(stored + ": its catalog " + catalog.getText() + " is not read; a connection has one");
         }
-        if (StoredName.isTooLong(name.getText())) {
-            notices.important("the name " + name.getText() + " is longer than 63 bytes and becomes " + stored);
+        if (length.isExceededBy(stored)) {
+            notices.important("the name " + stored + " is longer than " + length.bytes()
+                    + " bytes; where no more is kept it becomes " + length.cut(stored));
         }
         return new ObjectName(
                 Optional.ofNullable(schema)

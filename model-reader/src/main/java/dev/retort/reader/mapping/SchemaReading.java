@@ -2,6 +2,7 @@ package dev.retort.reader.mapping;
 
 import dev.retort.dialect.Dialect;
 import dev.retort.model.Model.Origin;
+import dev.retort.naming.NameLength;
 import dev.retort.reader.boot.BootedModel;
 import dev.retort.reader.type.ColumnTypes;
 import dev.retort.reader.type.NamedEnums;
@@ -44,7 +45,7 @@ public final class SchemaReading {
         this.metadata = models.get(0).metadata();
         this.readers = readers;
         this.places = ColumnPlaces.of(metadata, new MemberOrder(loader), new PrimitiveMembers(loader));
-        this.names = new ObjectNames(defaultSchema, notices);
+        this.names = new ObjectNames(defaultSchema, shortest(models), notices);
         this.notices = notices;
     }
 
@@ -61,16 +62,21 @@ public final class SchemaReading {
         List<Table> tables = new ArrayList<>();
         List<Sequence> sequences = new ArrayList<>();
         for (Namespace namespace : metadata.getDatabase().getNamespaces()) {
-            CutNames cut = new CutNames("tables", "@Table(name = \"...\")");
+            CutNames cut = names.distinct(
+                    "tables or sequences", "@Table(name = \"...\"), @SequenceGenerator(sequenceName = \"...\")");
             for (org.hibernate.mapping.Table mapped : namespace.getTables()) {
                 if (mapped.isPhysicalTable() && !mapped.isView() && mapped.getColumnSpan() > 0) {
                     Table table = reading.read(mapped);
-                    cut.take(table.name().name(), mapped.getName());
+                    cut.take(table.name().name());
                     tables.add(table);
                     places.in(mapped).ifPresent(place -> origins.put(table.name(), origin(mapped, place)));
                 }
             }
-            namespace.getSequences().forEach(sequence -> sequences.add(sequenceReading.read(sequence)));
+            namespace.getSequences().forEach(sequence -> {
+                Sequence read = sequenceReading.read(sequence);
+                cut.take(read.name().name());
+                sequences.add(read);
+            });
         }
         List<String> statements = AuxiliaryObjects.createStatements(metadata);
         AuxiliaryObjects.tell(statements, notices);
@@ -90,6 +96,14 @@ public final class SchemaReading {
                 new TreeSet<>(place.primitives()),
                 places.formerName(mapped),
                 new TreeMap<>(place.formerColumns()));
+    }
+
+    /** What the one of the databases keeps of a name that keeps least. */
+    private static NameLength shortest(List<BootedModel> models) {
+        return new NameLength(models.stream()
+                .mapToInt(model -> model.dialect().capabilities().identifierBytes())
+                .min()
+                .orElseThrow());
     }
 
     private static List<String> schemas(List<Table> tables, List<Sequence> sequences) {

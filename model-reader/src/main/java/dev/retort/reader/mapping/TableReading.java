@@ -63,10 +63,10 @@ final class TableReading {
     /** The key first, in the order of the constraint, then the others in the order of their members. */
     private List<Column> columns(ObjectName name, org.hibernate.mapping.Table mapped, List<String> key) {
         List<Column> columns = new ArrayList<>();
-        CutNames cut = new CutNames("columns of " + name, "@Column(name = \"...\")");
+        CutNames cut = names.distinct("columns of " + name, "@Column(name = \"...\")");
         for (org.hibernate.mapping.Column column : places.sorted(mapped)) {
             Column read = columnReading.read(name, mapped, column);
-            cut.take(read.name(), column.getName());
+            cut.take(read.name());
             if (columns.stream().noneMatch(other -> other.name().equals(read.name()))) {
                 columns.add(read);
             }

@@ -18,7 +18,7 @@ public final class TablePresence {
                 any(
                         connection,
                         "SELECT 1 FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
-                                + " WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND c.relname = ?"
+                                + " WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND c.relname = ?::name"
                                 + " AND n.nspname = coalesce(?, current_schema())",
                         table.name(),
                         table.schema().orElse(null));

@@ -1,6 +1,7 @@
 package dev.retort.runtime.catalog;
 
 import dev.retort.dialect.postgresql.LeftoverIndex;
+import dev.retort.dialect.postgresql.PostgresqlDialect;
 import dev.retort.dialect.token.InList;
 import dev.retort.schema.Check;
 import dev.retort.schema.Constraint;
@@ -18,6 +19,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Under which names PostgreSQL knows things: the expected name when it is there, else the one thing of that structure. */
@@ -28,7 +30,7 @@ final class PostgresqlNames {
     /** Parameters: name and schema of a table, where no schema is the default one. */
     private static final String OF_TABLE = " (SELECT c.oid FROM pg_catalog.pg_class c"
             + " JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
-            + " WHERE c.relname = ? AND n.nspname = coalesce(?, current_schema())) ";
+            + " WHERE c.relname = ?::name AND n.nspname = coalesce(?, current_schema())) ";
 
     private PostgresqlNames() {}
 
@@ -38,7 +40,7 @@ final class PostgresqlNames {
                 + " FROM pg_catalog.pg_constraint k WHERE k.conrelid =" + OF_TABLE
                 + "AND k.contype = ?::\"char\" AND (?::text IS NULL OR k.confrelid = (SELECT c.oid FROM pg_catalog.pg_class c"
                 + " JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
-                + " WHERE c.relname = ? AND n.nspname = coalesce(?, current_schema()))) ORDER BY k.conname";
+                + " WHERE c.relname = ?::name AND n.nspname = coalesce(?, current_schema()))) ORDER BY k.conname";
         Optional<ObjectName> target =
                 wanted instanceof ForeignKey key ? Optional.of(key.referencedTable()) : Optional.empty();
         List<String> parameters = new ArrayList<>(inTable(table));
@@ -74,7 +76,7 @@ final class PostgresqlNames {
     static boolean isInvalid(Connection connection, ObjectName table, String index) throws SQLException {
         String query = "SELECT i.relname, '' FROM pg_catalog.pg_index x"
                 + " JOIN pg_catalog.pg_class i ON i.oid = x.indexrelid"
-                + " WHERE x.indrelid =" + OF_TABLE + "AND NOT x.indisvalid AND i.relname = ?";
+                + " WHERE x.indrelid =" + OF_TABLE + "AND NOT x.indisvalid AND i.relname = ?::name";
         List<String> parameters = new ArrayList<>(inTable(table));
         parameters.add(index);
         return !rows(connection, query, parameters).isEmpty();
@@ -96,7 +98,7 @@ final class PostgresqlNames {
                         + " JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
                         + " JOIN pg_catalog.pg_type t ON a.atttypid IN (t.oid, t.typarray)"
                         + " JOIN pg_catalog.pg_namespace tn ON tn.oid = t.typnamespace"
-                        + " WHERE c.relkind IN ('r', 'p') AND NOT a.attisdropped AND a.attnum > 0 AND t.typname = ?"
+                        + " WHERE c.relkind IN ('r', 'p') AND NOT a.attisdropped AND a.attnum > 0 AND t.typname = ?::name"
                         + " AND tn.nspname = coalesce(?, current_schema()) ORDER BY 1 NULLS FIRST, 2, a.attnum";
         List<TypeUse> uses = new ArrayList<>();
         try (PreparedStatement statement = prepared(connection, query, inTable(type));
@@ -113,15 +115,20 @@ final class PostgresqlNames {
 
     private static Optional<String> chosen(
             List<Named> candidates, Optional<String> expected, Optional<List<String>> columns) {
-        if (expected.isPresent()
-                && candidates.stream().anyMatch(each -> each.name().equals(expected.get()))) {
+        Optional<String> stored = expected.map(PostgresqlDialect.IDENTIFIER::cut);
+        if (stored.isPresent()
+                && candidates.stream().anyMatch(each -> each.name().equals(stored.get()))) {
             return expected;
         }
         List<String> alike = candidates.stream()
-                .filter(each -> columns.isPresent() && each.columns().equals(String.join("\n", columns.get())))
+                .filter(each -> columns.isPresent() && each.columns().equals(asStored(columns.get())))
                 .map(Named::name)
                 .toList();
         return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
+    }
+
+    private static String asStored(List<String> columns) {
+        return columns.stream().map(PostgresqlDialect.IDENTIFIER::cut).collect(Collectors.joining("\n"));
     }
 
     private static List<Named> rows(Connection connection, String query, List<@Nullable String> parameters)

@@ -114,7 +114,7 @@ final class ConcurrentBuild {
                 + " FROM pg_catalog.pg_index x JOIN pg_catalog.pg_class i ON i.oid = x.indexrelid"
                 + " JOIN pg_catalog.pg_namespace n ON n.oid = i.relnamespace"
                 + " JOIN pg_catalog.pg_class t ON t.oid = x.indrelid"
-                + " WHERE x.indrelid = pg_catalog.to_regclass(?) AND i.relname = ?";
+                + " WHERE x.indrelid = pg_catalog.to_regclass(?) AND i.relname = ?::name";
         try (PreparedStatement statement = connection.prepareStatement(query)) {
             statement.setString(1, onTable);
             statement.setString(2, index);

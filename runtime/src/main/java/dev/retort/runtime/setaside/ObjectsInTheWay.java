@@ -16,7 +16,7 @@ public final class ObjectsInTheWay {
                    WITH ORDINALITY AS changed(tab, col, place) ON d.refobjid = pg_catalog.to_regclass(changed.tab)
               LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
              WHERE d.refclassid = 'pg_catalog.pg_class'::regclass
-               AND (changed.col IS NULL OR a.attname = changed.col)
+               AND (changed.col IS NULL OR a.attname = changed.col::name)
             """;
 
     static final String ABOVE = """

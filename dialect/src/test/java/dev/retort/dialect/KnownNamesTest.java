@@ -1,4 +1,4 @@
-package dev.retort.dialect.sqlite;
+package dev.retort.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,29 +10,42 @@ import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class KnownCaseTest {
+class KnownNamesTest {
     private static final Schema LOWER = schema("customer", "id", "orders", "customer_id");
     private static final Schema MIXED = schema("Customer", "ID", "Orders", "Customer_Id");
 
     @Test
     void whatIsStoredInAnotherCaseIsWhatTheModelMeans() {
-        assertThat(new KnownCase(LOWER, Schema.EMPTY).of(MIXED)).isEqualTo(LOWER);
-        assertThat(new KnownCase(Schema.EMPTY, LOWER).of(MIXED)).isEqualTo(LOWER);
+        assertThat(known(LOWER, Schema.EMPTY).of(MIXED)).isEqualTo(LOWER);
+        assertThat(known(Schema.EMPTY, LOWER).of(MIXED)).isEqualTo(LOWER);
     }
 
     @Test
     void aNameThatEitherSideWritesLikeThisStays() {
-        assertThat(new KnownCase(LOWER, MIXED).of(MIXED)).isEqualTo(MIXED);
-        assertThat(new KnownCase(MIXED, LOWER).of(MIXED)).isEqualTo(MIXED);
+        assertThat(known(LOWER, MIXED).of(MIXED)).isEqualTo(MIXED);
+        assertThat(known(MIXED, LOWER).of(MIXED)).isEqualTo(MIXED);
     }
 
     @Test
     void whatNobodyKnowsStays() {
         Schema other = schema("Audit", "At", "Log", "Audit_At");
-        assertThat(new KnownCase(LOWER, Schema.EMPTY).of(other)).isEqualTo(other);
+        assertThat(known(LOWER, Schema.EMPTY).of(other)).isEqualTo(other);
+    }
+
+    @Test
+    void whatWasCutIsWhatTheModelMeans() {
+        Schema whole = schema("customer_of_ours", "identity_number", "orders_of_today", "customer_number");
+        Schema cut = schema("customer", "identity", "orders_o", "customer");
+        assertThat(new KnownNames(whole, Schema.EMPTY, name -> name.substring(0, Math.min(8, name.length()))).of(cut))
+                .isEqualTo(whole);
+    }
+
+    private static KnownNames known(Schema desired, Schema replayed) {
+        return new KnownNames(desired, replayed, name -> name.toLowerCase(Locale.ROOT));
     }
 
     private static Schema schema(String parent, String id, String child, String reference) {
