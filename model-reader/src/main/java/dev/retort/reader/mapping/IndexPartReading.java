@@ -32,7 +32,7 @@ final class IndexPartReading {
         String open = "";
         for (Selectable selectable : selectables) {
             String direction = Optional.ofNullable(directions.get(selectable)).orElse("");
-            if (open.isEmpty() && selectable instanceof Column column && !saysNulls(column)) {
+            if (open.isEmpty() && selectable instanceof Column column && !saysNulls(column) && !isCall(column)) {
                 parts.add(directed(IndexPart.column(StoredName.of(column.getName(), column.isQuoted())), direction));
                 continue;
             }
@@ -50,6 +50,11 @@ final class IndexPartReading {
 
     private static String text(Selectable selectable) {
         return selectable instanceof Column column ? column.getName() : selectable.getText();
+    }
+
+    /** To Hibernate whatever is not in parentheses as a whole is a column; one that no member has is taken for a call. */
+    static boolean isCall(Column column) {
+        return column.getValue() == null && column.getName().indexOf('(') > 0;
     }
 
     private static boolean saysNulls(Column column) {
