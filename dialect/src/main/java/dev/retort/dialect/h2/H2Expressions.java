@@ -1,5 +1,6 @@
 package dev.retort.dialect.h2;
 
+import dev.retort.dialect.SqlQuotes;
 import dev.retort.dialect.token.SqlTokenizer;
 import dev.retort.dialect.token.Token;
 import dev.retort.schema.DatabaseKind;
@@ -79,7 +80,8 @@ public final class H2Expressions {
                             .findFirst()
                     : Optional.empty();
             if (column.isPresent() && PLAIN.matcher(column.get()).matches()) {
-                text.append(expression, copied, token.start()).append(column.get());
+                String name = column.get();
+                text.append(expression, copied, token.start()).append(isName(name) ? name : SqlQuotes.name(name));
                 copied = token.end();
             }
         }
@@ -95,9 +97,14 @@ public final class H2Expressions {
         }
         String word = token.text().toLowerCase(Locale.ROOT);
         boolean isName = token.kind() == Token.Kind.WORD
-                && (!H2Keywords.contains(word) || NAMES_ELSEWHERE.contains(word))
+                && isName(word)
                 // A function, or a field of EXTRACT.
                 && next.filter(it -> it.isSymbol("(") || it.isWord("from")).isEmpty();
         return isName ? columns.stream().filter(word::equals).findFirst() : Optional.empty();
+    }
+
+    /** Whether a word without quotes can mean a column at all. */
+    private static boolean isName(String word) {
+        return !H2Keywords.contains(word) || NAMES_ELSEWHERE.contains(word);
     }
 }
