@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import schemacrawler.schema.ColumnReference;
@@ -126,8 +127,30 @@ final class CrawledTable {
         return column.isAutoIncremented()
                 ? Optional.of(new Generation.Identity(
                         always ? Generation.Identity.Mode.ALWAYS : Generation.Identity.Mode.BY_DEFAULT,
-                        SequenceOptions.DEFAULTS))
+                        numbers(column)))
                 : Optional.empty();
+    }
+
+    /** How an identity counts; its bounds are those of its type, and nobody says whether they were written. */
+    private SequenceOptions numbers(schemacrawler.schema.Column column) {
+        return database == DatabaseKind.H2
+                ? new SequenceOptions(
+                                number(column, "IDENTITY_START"),
+                                number(column, "IDENTITY_INCREMENT"),
+                                OptionalLong.empty(),
+                                OptionalLong.empty(),
+                                OptionalLong.empty(),
+                                attribute(column, "IDENTITY_CYCLE")
+                                        .filter("YES"::equals)
+                                        .isPresent())
+                        .withoutDefaults()
+                : SequenceOptions.DEFAULTS;
+    }
+
+    private static OptionalLong number(schemacrawler.schema.Column column, String name) {
+        return attribute(column, name)
+                .map(text -> OptionalLong.of(Long.parseLong(text)))
+                .orElse(OptionalLong.empty());
     }
 
     private static Optional<String> attribute(schemacrawler.schema.Column column, String name) {

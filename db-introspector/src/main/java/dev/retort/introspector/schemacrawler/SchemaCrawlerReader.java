@@ -68,6 +68,11 @@ public final class SchemaCrawlerReader implements CatalogReader {
                 tables.add(new CrawledTable(crawled, database, scope, own).parts());
             }
         }
+        // One without tables is there, too.
+        catalog.getSchemas().stream()
+                .map(CrawledTable::schemaName)
+                .filter(wanted::contains)
+                .forEach(present::add);
         present.remove(scope.defaultSchema());
         SeedRowSearch.run(connection, scope, request.seedRows(), tables);
         List<Sequence> sequences = catalog.getSequences().stream()

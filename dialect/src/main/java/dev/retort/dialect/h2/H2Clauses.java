@@ -7,7 +7,6 @@ import dev.retort.dialect.ConstraintNames;
 import dev.retort.dialect.IndexClause;
 import dev.retort.dialect.LiveCatalog;
 import dev.retort.dialect.SqlQuotes;
-import dev.retort.dialect.UnsupportedSchemaException;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
@@ -176,12 +175,6 @@ final class H2Clauses {
 
     String index(ObjectName table, Index index) {
         String name = ConstraintNames.of(table, index);
-        boolean expressions =
-                index.parts().stream().anyMatch(part -> part.columnName().isEmpty());
-        if (expressions || index.where().isPresent()) {
-            throw new UnsupportedSchemaException("H2 has no index over an expression and none with a condition, so not "
-                    + name + " of " + table + "; leave it out there: op.exceptOn(H2, () -> ...)");
-        }
         Capabilities capabilities = dialect.capabilities();
         String nulls = index.nullsNotDistinct() && capabilities.nullsNotDistinct() ? "NULLS NOT DISTINCT " : "";
         IndexClause parts = new IndexClause(dialect);

@@ -14,11 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What H2 has no word for: named enum types, and whether a generated column is stored. */
+/** What H2 has no word for: named enum types, whether a generated column is stored, and indexes over expressions. */
 record H2Lowering(H2Dialect dialect) implements Lowering {
     @Override
     public Schema lower(Schema portable) {
         return portable.withTables(portable.tables().stream()
+                        .map(H2Indexes::lowered)
                         .map(table -> table.withColumns(table.columns().stream()
                                 .map(column -> column.withType(EnumLabels.lowered(column.type(), portable::enumType)))
                                 .toList()))
@@ -66,7 +67,10 @@ record H2Lowering(H2Dialect dialect) implements Lowering {
         if (name.isEmpty() || labels.isEmpty()) {
             return generated;
         }
-        boolean ordered = desired.enumType(name.get()).filter(EnumType::ordered).isPresent();
+        boolean ordered = desired.enumType(name.get())
+                .or(() -> replayed.enumType(name.get()))
+                .filter(EnumType::ordered)
+                .isPresent();
         enums.put(name.get(), new EnumType(name.get(), labels.get(), ordered));
         return generated.withType(raised(column.type(), name.get()));
     }

@@ -53,6 +53,7 @@ import dev.retort.schema.ObjectName;
 import dev.retort.schema.Sequence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -139,7 +140,8 @@ final class H2Renderer implements OperationVisitor<List<Step>> {
     private void dropWhatStandsOn(StepList steps, ObjectName name, String column) {
         clauses.catalog().table(name).ifPresent(table -> {
             table.indexes().stream()
-                    .filter(index -> index.parts().size() > 1
+                    .filter(index -> H2Indexes.isStored(index)
+                            && index.parts().size() > 1
                             && index.parts().stream().anyMatch(part -> part.columnName()
                                     .filter(column::equals)
                                     .isPresent()))
@@ -226,11 +228,19 @@ final class H2Renderer implements OperationVisitor<List<Step>> {
 
     @Override
     public List<Step> visitDropIndex(DropIndex operation) {
-        return one(operation, clauses.dropIndex(operation.table(), operation.index()));
+        return H2Indexes.isStored(operation.index())
+                ? one(operation, clauses.dropIndex(operation.table(), operation.index()))
+                : List.of();
     }
 
     @Override
     public List<Step> visitRenameIndex(RenameIndex operation) {
+        boolean leftOut = clauses.catalog().table(operation.table()).stream()
+                .flatMap(table -> table.indexes().stream())
+                .anyMatch(index -> index.name().equals(Optional.of(operation.from())) && !H2Indexes.isStored(index));
+        if (leftOut) {
+            return List.of();
+        }
         return one(
                 operation,
                 "ALTER INDEX " + clauses.beside(operation.table(), operation.from()) + " RENAME TO "

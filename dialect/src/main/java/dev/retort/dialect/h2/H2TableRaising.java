@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /**
  * Gives a stored table back what the migrations, or else the model, know of it and H2 cannot store: that a constraint may
  * wait for the end of the transaction, RESTRICT (it is H2's other word for NO ACTION), collations of columns, and of an
- * index everything but its columns and their directions.
+ * index everything but its columns and their directions; an index over an expression is known to the migrations alone.
  */
 final class H2TableRaising {
     private final List<Table> known;
@@ -31,14 +31,19 @@ final class H2TableRaising {
         List<Table> known = Stream.of(replayed, desired)
                 .flatMap(schema -> schema.table(stored.name()).stream())
                 .toList();
-        H2TableRaising raising = new H2TableRaising(known);
-        return stored.withColumns(stored.columns().stream().map(raising::column).toList())
+        H2TableRaising raising =
+                new H2TableRaising(known.stream().map(H2Indexes::lowered).toList());
+        Table raised = stored.withColumns(
+                        stored.columns().stream().map(raising::column).toList())
                 .withUniques(stored.uniques().stream().map(raising::unique).toList())
                 .withForeignKeys(
                         stored.foreignKeys().stream().map(raising::foreignKey).toList())
                 .withIndexes(stored.indexes().stream()
                         .map(index -> raising.index(stored, index))
                         .toList());
+        return replayed.table(stored.name())
+                .map(made -> H2Indexes.raised(raised, made))
+                .orElse(raised);
     }
 
     private Column column(Column stored) {

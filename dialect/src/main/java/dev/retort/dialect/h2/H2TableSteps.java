@@ -49,6 +49,9 @@ final class H2TableSteps {
     }
 
     void index(StepList steps, ObjectName table, Index index) {
+        if (!H2Indexes.isStored(index)) {
+            return;
+        }
         steps.run(clauses.index(table, index));
         if (index.comment().isPresent()) {
             String name = clauses.beside(table, ConstraintNames.of(table, index));
