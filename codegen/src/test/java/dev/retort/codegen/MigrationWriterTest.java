@@ -7,15 +7,15 @@ import dev.retort.migration.Migration;
 import dev.retort.migration.Revision;
 import dev.retort.operation.CreateTable;
 import dev.retort.operation.ExecuteSql;
-import dev.retort.schema.DatabaseKind;
-import dev.retort.schema.SqlText;
 import dev.retort.operation.Operation;
 import dev.retort.runtime.recording.Direction;
 import dev.retort.schema.Column;
 import dev.retort.schema.ColumnType;
+import dev.retort.schema.DatabaseKind;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Schema;
+import dev.retort.schema.SqlText;
 import dev.retort.schema.Table;
 import java.io.IOException;
 import java.io.InputStream;
@@ -89,7 +89,7 @@ class MigrationWriterTest {
                     op.onlyOn(SQLITE, () -> op.execute("DROP VIEW good"));
                     op.execute("DELETE FROM log");
                 """).contains("op.onlyOn(POSTGRESQL, () -> {\n      op.execute(\"\"\"\n");
-        Migration migration = CompiledSource.migration("db.migration.V1", written);
+        Migration migration = CompiledSource.instance(Migration.class, "db.migration.V1", written);
         assertThat(Written.recorded(migration, Direction.DOWNGRADE, shop()))
                 .containsExactly(
                         new ExecuteSql(SqlText.of("CREATE VIEW good AS\n  SELECT 1"), List.of()),

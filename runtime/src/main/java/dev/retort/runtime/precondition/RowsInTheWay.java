@@ -35,7 +35,11 @@ public final class RowsInTheWay {
         this.done = done;
     }
 
-    /** @throws PreflightException that says of everything that is in the way what it is and what to do */
+    /**
+     * Asks all questions of the plan.
+     *
+     * @throws PreflightException that says of everything that is in the way what it is and what to do
+     */
     public void requireNone() throws SQLException {
         List<Operation> operations = plan.stream()
                 .flatMap(revision -> revision.operations().stream())

@@ -36,7 +36,11 @@ public final class Recordings {
         return arguments;
     }
 
-    /** @throws dev.retort.runtime.MigrationException when the class cannot be loaded or the body throws */
+    /**
+     * What one body of a revision says.
+     *
+     * @throws dev.retort.runtime.MigrationException when the class cannot be loaded or the body throws
+     */
     public Recording of(RevisionScript script, Direction direction) {
         Map<String, Recording> recorded = known.getOrDefault(direction, Map.of());
         Recording before = recorded.get(script.id());

@@ -8,11 +8,17 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The steps of operations that were rendered together, and the place of each among those of the whole revision. */
-public record RenderedPart(List<Step> steps, List<Place> places) {
+/**
+ * The steps of operations that were rendered together.
+ *
+ * @param places the place of each step among those of the whole revision
+ * @param joined the operations that no step came from: they are done with another one, as in a rebuild of its table
+ */
+public record RenderedPart(List<Step> steps, List<Place> places, List<Operation> joined) {
     public RenderedPart {
         steps = List.copyOf(steps);
         places = List.copyOf(places);
+        joined = List.copyOf(joined);
     }
 
     /**
@@ -39,7 +45,10 @@ public record RenderedPart(List<Step> steps, List<Place> places) {
             places.add(new Place(number, before));
             seen.put(number, counts(step) ? before + 1 : before);
         }
-        return new RenderedPart(steps, places);
+        List<Operation> joined = operations.stream()
+                .filter(operation -> !seen.containsKey(numbers.get(operation)))
+                .toList();
+        return new RenderedPart(steps, places, joined);
     }
 
     /** Whether a step does something. */

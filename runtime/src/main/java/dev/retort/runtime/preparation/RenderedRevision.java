@@ -72,14 +72,6 @@ public final class RenderedRevision {
         return RenderedPart.of(steps, part.operations(), part.first());
     }
 
-    /** The operations of a part that no step came from: they are done with another one, as in a rebuild of its table. */
-    @SuppressWarnings("ReferenceEquality")
-    List<Operation> joined(int part, List<Step> steps) {
-        return parts.get(part).operations().stream()
-                .filter(operation -> steps.stream().noneMatch(step -> step.origin() == operation))
-                .toList();
-    }
-
     /** How many operations the whole revision has. */
     public int operations() {
         return all.size();

@@ -43,7 +43,7 @@ final class StepSequence {
     /** Before the first step of a part, its operations that have no step of their own. */
     List<Operation> joined() {
         boolean begins = next().isPresent() && position.step() == 0;
-        return begins ? revision.joined(position.part(), part(position.part())) : List.of();
+        return begins ? part(position.part()).joined() : List.of();
     }
 
     void advance() {

@@ -18,6 +18,7 @@ import dev.retort.runtime.preparation.InlinedValues;
 import dev.retort.runtime.preparation.Preparation;
 import dev.retort.runtime.preparation.PreparedRevision;
 import dev.retort.runtime.preparation.Recordings;
+import dev.retort.runtime.preparation.RenderedPart;
 import dev.retort.runtime.preparation.RenderedRevision;
 import dev.retort.runtime.recording.Direction;
 import dev.retort.runtime.replay.AdoptedObjects;
@@ -177,9 +178,9 @@ public final class SqlScript {
         Optional<Operation> last = Optional.empty();
         Set<ObjectName> created = new LinkedHashSet<>();
         for (int part = 0; part < rendered.size(); part++) {
-            List<Step> steps = rendered.part(part).steps();
-            List<Operation> joined = rendered.joined(part, steps);
-            joined.forEach(operation -> hazards(operation, tablesMade(steps, created), script));
+            RenderedPart rendering = rendered.part(part);
+            List<Step> steps = rendering.steps();
+            rendering.joined().forEach(operation -> hazards(operation, tablesMade(steps, created), script));
             for (Step step : steps) {
                 if (last.filter(operation -> operation.equals(step.origin())).isEmpty()) {
                     hazards(step.origin(), created, script);
