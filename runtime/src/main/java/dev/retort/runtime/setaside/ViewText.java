@@ -20,7 +20,7 @@ final class ViewText {
             + " || coalesce(' WITH (' || pg_catalog.array_to_string(c.reloptions, ', ') || ')', '')"
             + " || coalesce((SELECT pg_catalog.format(' TABLESPACE %I', s.spcname) FROM pg_catalog.pg_tablespace s"
             + " WHERE s.oid = c.reltablespace), '')"
-            + " || ' AS ' || pg_catalog.rtrim(pg_catalog.pg_get_viewdef(c.oid), '; ')"
+            + " || ' AS ' || pg_catalog.btrim(pg_catalog.pg_get_viewdef(c.oid), '; ')"
             + " || CASE WHEN c.relkind = 'm' AND NOT c.relispopulated THEN ' WITH NO DATA' ELSE '' END" + FROM
             + OF_VIEW;
 
