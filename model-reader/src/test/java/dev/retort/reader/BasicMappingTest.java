@@ -87,7 +87,7 @@ class BasicMappingTest {
     }
 
     @Test
-    void namesAreFoldedKeptOrCut() {
+    void namesAreFoldedOrKeptWhateverTheirLength() {
         EntitySources sources = new EntitySources(folder)
                 .compile("@Entity @Table(name = \"`Order`\", schema = \"Sales\") public class Order { @Id Long id;"
                         + " @Column(name = \"`say \\\"hi\\\"`\") String quoted; String ÄnderungsTag;"
@@ -98,7 +98,7 @@ class BasicMappingTest {
                           id bigint not null
                           say "hi" varchar(255)
                           Änderungstag varchar(255)
-                          thisnamegoesonandonuntilitisfarbeyondthesixtythreebytesofpostgr varchar(255)
+                          thisnamegoesonandonuntilitisfarbeyondthesixtythreebytesofpostgres varchar(255)
                           group varchar(255)
                           primary key [id]
                         """);
