@@ -134,8 +134,14 @@ public final class HibernateModelReader implements ModelReader {
             return models;
         } catch (RuntimeException | LinkageError e) {
             models.forEach(BootedModel::close);
+            others.stream().skip(Math.max(0, models.size() - 1)).forEach(HibernateModelReader::giveUp);
             throw BootFailure.explained(e);
         }
+    }
+
+    /** Waited for although nobody wants it: it would go on in a class loader that is closed, and Hibernate would be heard. */
+    private static void giveUp(CompletableFuture<BootedModel> boot) {
+        boot.handle((model, failure) -> Optional.ofNullable(model)).join().ifPresent(BootedModel::close);
     }
 
     private static BootedModel beside(CompletableFuture<BootedModel> boot, int number, List<Dialect> dialects) {

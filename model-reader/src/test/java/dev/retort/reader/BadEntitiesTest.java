@@ -86,6 +86,53 @@ class BadEntitiesTest {
     }
 
     @Test
+    void aMemberThatCannotBeStoredIsNamed() {
+        EntitySources sources = new EntitySources(folder)
+                .compile("@Entity public class Person { @Id Long id; @Lob Map<String, List<Object>> notes; }");
+        assertThatThrownBy(() -> sources.read(DatabaseKind.POSTGRESQL, DatabaseKind.SQLITE))
+                .isInstanceOfSatisfying(ModelException.class, failure -> {
+                    assertThat(failure).hasMessageContaining("shop.Person.notes");
+                    assertThat(failure.waysOut()).anyMatch(way -> way.contains("@Convert"));
+                });
+    }
+
+    @Test
+    void aMappingFileOfAnotherProviderIsOneLine() {
+        EntitySources sources = new EntitySources(folder)
+                .compile("@Entity public class Person { @Id Long id; }")
+                .file(
+                        "META-INF/orm.xml",
+                        "<entity-mappings xmlns=\"https://jakarta.ee/xml/ns/persistence/orm\" version=\"3.0\">"
+                                + "<provider-version>2</provider-version></entity-mappings>");
+        assertThatThrownBy(() -> sources.read(DatabaseKind.POSTGRESQL))
+                .isInstanceOf(ModelException.class)
+                .hasMessageContaining("META-INF/orm.xml")
+                .hasMessageContaining("provider-version")
+                .satisfies(failure -> assertThat(failure.getMessage()).hasSizeLessThan(700));
+    }
+
+    @Test
+    void whenOneDatabaseFailsTheOthersAreNotLeftBehind() {
+        EntitySources sources = new EntitySources(folder)
+                .compile("@Entity public class Person { @Id Long id; }")
+                .compile(
+                        "public class SlowNames extends org.hibernate.boot.model.naming.PhysicalNamingStrategyStandardImpl {"
+                                + " @Override public org.hibernate.boot.model.naming.Identifier toPhysicalTableName("
+                                + "org.hibernate.boot.model.naming.Identifier name,"
+                                + " org.hibernate.engine.jdbc.env.spi.JdbcEnvironment environment) {"
+                                + " if (Thread.currentThread().getName().equals(System.getProperty(\"retort.test.refused\")))"
+                                + " throw new IllegalStateException(\"refused\");"
+                                + " try { Thread.sleep(300); } catch (InterruptedException e) { }"
+                                + " System.setProperty(\"retort.test.ended\", \"yes\"); return name; } }")
+                .with("hibernate.physical_naming_strategy", "shop.SlowNames");
+        System.setProperty("retort.test.refused", Thread.currentThread().getName());
+        System.clearProperty("retort.test.ended");
+        assertThatThrownBy(() -> sources.read(DatabaseKind.POSTGRESQL, DatabaseKind.SQLITE))
+                .hasMessageContaining("refused");
+        assertThat(System.getProperty("retort.test.ended")).isEqualTo("yes");
+    }
+
+    @Test
     void namesThatAreOneWhenTheyAreCutAreRefused() {
         String longName = "a_name_that_goes_on_and_on_until_it_is_longer_than_what_is_kept_of_it";
         EntitySources columns = new EntitySources(folder)

@@ -14,6 +14,8 @@ import org.hibernate.DuplicateMappingException;
 
 /** Says in one line why Hibernate refused a mapping; its own message is often about a step, and the reason below it. */
 public final class BootFailure {
+    private static final String EXPECTED = " Expected elements are ";
+
     private BootFailure() {}
 
     /**
@@ -52,19 +54,28 @@ public final class BootFailure {
             }
             message.lines()
                     .findFirst()
-                    .map(String::strip)
+                    .map(BootFailure::withoutAlternatives)
                     .filter(text -> !text.isEmpty())
                     .ifPresent(text -> {
                         if (reasons.stream().noneMatch(reason -> reason.contains(text))) {
                             reasons.add(text);
                         }
                     });
+            if (part instanceof UnstorableMember) {
+                waysOut.add("say how it is stored: @JdbcTypeCode(SqlTypes.JSON), or a converter with @Convert");
+            }
             if (part instanceof DuplicateMappingException) {
                 waysOut.add("read one of them only: --packages <its package>");
             }
         }
         return new ModelException(
                 "Hibernate cannot read the entities: " + String.join(": ", reasons), waysOut, failure);
+    }
+
+    /** A parser of XML goes on with every element that could have stood there instead. */
+    private static String withoutAlternatives(String message) {
+        int list = message.indexOf(EXPECTED);
+        return (list < 0 ? message : message.substring(0, list)).strip();
     }
 
     /** Which class of the project asked for what the jar beside it does not have. */

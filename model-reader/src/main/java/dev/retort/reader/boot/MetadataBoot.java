@@ -7,6 +7,7 @@ import dev.retort.reader.naming.NamingChoice;
 import java.net.URL;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.registry.BootstrapServiceRegistry;
@@ -52,6 +53,10 @@ public final class MetadataBoot {
             return new BootedModel(dialect, sources(registry).buildMetadata(), registry);
         } catch (RuntimeException | Error e) {
             StandardServiceRegistryBuilder.destroy(registry);
+            Optional<UnstorableMember> member = UnstorableMember.behind(e, classes);
+            if (member.isPresent()) {
+                throw member.get();
+            }
             throw e;
         } finally {
             thread.setContextClassLoader(before);
