@@ -12,7 +12,9 @@ import java.util.concurrent.CompletionException;
  */
 public final class HeldNotes extends Writer {
     private final PrintWriter notes;
+    /** Guards itself and the state: the lock of a writer is held by who waits in {@link #flush()}. */
     private final StringBuilder held = new StringBuilder();
+
     private final CompletableFuture<Boolean> heard = new CompletableFuture<>();
 
     /** @param notes where it is said in the end */
@@ -22,7 +24,7 @@ public final class HeldNotes extends Writer {
 
     /** Says what was kept; what comes from now on is said at once. */
     public void release() {
-        synchronized (lock) {
+        synchronized (held) {
             if (heard.complete(true)) {
                 notes.append(held).flush();
             }
@@ -36,7 +38,7 @@ public final class HeldNotes extends Writer {
 
     @Override
     public void write(char[] text, int start, int length) {
-        synchronized (lock) {
+        synchronized (held) {
             if (heard.isCompletedExceptionally()) {
                 return;
             } else if (heard.isDone()) {
