@@ -61,6 +61,7 @@ class Checks:
             shutil.rmtree(cache, ignore_errors=True)
             surroundings = {"XDG_CACHE_HOME": str(cache), "RETORT_CACHE": str(cache / "retort")}
             costs.append(tools.retort(self.project, "check", environment=surroundings)())
+            tools.archive_made(cache)
         return costs
 
 
@@ -80,6 +81,7 @@ def on_sqlite(model):
 
 def create(project):
     tools.retort(project, "revision", "--autogenerate", "-m", "create")()
+    tools.archive_made()
     tools.retort(project, "upgrade", "head")()
     tools.retort(project, "check")()
 

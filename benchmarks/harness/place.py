@@ -28,7 +28,8 @@ def build():
     subprocess.run(
         [ROOT / "mvnw", *words, f"-Ddist.directory={target}-parts", "package"], cwd=ROOT, check=True, stdout=sys.stderr
     )
-    shutil.rmtree(WORK / "retort", ignore_errors=True)
+    for left in ("retort", "cache"):
+        shutil.rmtree(WORK / left, ignore_errors=True)
     (WORK / "retort").mkdir(parents=True)
     archive = max((ROOT / "cli" / "target").glob("retort-*.tar.gz"), key=os.path.getmtime)
     subprocess.run(["tar", "-xzf", archive, "-C", WORK / "retort", "--strip-components=1"], check=True)

@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+import time
 
 import place
 from postgres import USER, program
@@ -17,6 +18,15 @@ def retort(folder, *words, allowed=(0,), environment=None):
     cache = place.WORK / "cache"
     surroundings = {"XDG_CACHE_HOME": str(cache), "RETORT_CACHE": str(cache / "retort"), **(environment or {})}
     return lambda: timed([place.RETORT, *words], folder, surroundings, allowed)
+
+
+def archive_made(cache=place.WORK / "cache"):
+    """Returns once the archive of classes is there that a first command has made behind its end."""
+    for _ in range(600):
+        if list((cache / "retort").glob("*.jsa")):
+            return
+        time.sleep(0.2)
+    raise SystemExit(f"no archive of classes came to be in {cache}")
 
 
 def java(main, *words, options=(), class_path=None):
