@@ -12,7 +12,9 @@ public final class CacheDirectory {
 
     /** The user's cache directory for Retort: {@code RETORT_CACHE}, else where the operating system keeps such things. */
     public static Path ofUser() {
-        return of(System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")));
+        // Java asks the user database and not the environment, which the launcher and other programs go by.
+        String home = System.getenv().getOrDefault("HOME", System.getProperty("user.home", "."));
+        return of(System.getenv(), System.getProperty("os.name", ""), Path.of(home));
     }
 
     static Path of(Map<String, String> environment, String system, Path home) {

@@ -1,5 +1,6 @@
 package dev.retort.runtime.compile;
 
+import dev.retort.digest.Fingerprint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;

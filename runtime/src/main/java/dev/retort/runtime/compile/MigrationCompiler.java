@@ -1,5 +1,6 @@
 package dev.retort.runtime.compile;
 
+import dev.retort.digest.Fingerprint;
 import dev.retort.runtime.CompilationFailedException;
 import dev.retort.runtime.CompilationFailedException.Problem;
 import dev.retort.runtime.CompilerMissingException;
@@ -48,8 +49,7 @@ public final class MigrationCompiler {
      * @throws CompilerMissingException when something needs compiling and there is no compiler
      */
     public Path compile(List<RevisionScript> scripts) {
-        List<RevisionScript> sources =
-                scripts.stream().filter(script -> script.path().isPresent()).toList();
+        List<RevisionScript> sources = sources(scripts);
         try {
             CompilationCache kept =
                     new CompilationCache(CacheDirectory.writable(cache).resolve("migrations"));
@@ -62,6 +62,19 @@ public final class MigrationCompiler {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot compile migration classes", e);
         }
+    }
+
+    /** The folder with the classes of all revisions that have a source, where they were compiled earlier. */
+    public Optional<Path> compiledBefore(List<RevisionScript> scripts) {
+        try {
+            return new CompilationCache(cache.resolve("migrations")).find(key(sources(scripts)));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<RevisionScript> sources(List<RevisionScript> scripts) {
+        return scripts.stream().filter(script -> script.path().isPresent()).toList();
     }
 
     private Path compileInto(CompilationCache kept, String key, List<RevisionScript> sources) throws IOException {
