@@ -4,9 +4,9 @@ import dev.retort.cli.archive.ClassDataArchive;
 import dev.retort.cli.command.Commands;
 import dev.retort.cli.command.Invocation;
 import dev.retort.cli.command.RetortCommand;
-import dev.retort.cli.configuration.ConfigurationHeadStart;
 import dev.retort.cli.interruption.Interruption;
 import dev.retort.cli.project.ProgramVersion;
+import dev.retort.cli.rehearsal.Rehearsal;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 
@@ -17,7 +17,7 @@ public final class Main {
 
     /** Runs one command and ends the JVM with its exit code. */
     public static void main(String[] arguments) {
-        ConfigurationHeadStart.begin(arguments);
+        Rehearsal.begin(arguments);
         Interruption interruption = Interruption.installed(System.err);
         CommandLine commandLine = commandLine(Invocation.ofProcess(), arguments);
         int status;

@@ -103,12 +103,20 @@ public final class HibernateModelReader implements ModelReader {
             if (entities == 0) {
                 throw noEntities(mapped);
             }
-            return new Model(schema, reading.origins(), notices.all(), entities);
+            return new Model(schema, reading.origins(), notices.all(), entities, !hasCodeOfItsOwn(naming, loader));
         } catch (IllegalArgumentException e) {
             throw new ModelException("the entities ask for a schema that cannot be: " + e.getMessage(), List.of(), e);
         } finally {
             models.forEach(BootedModel::close);
         }
+    }
+
+    /** Whether code of the project that is no mapping decides what the mapping becomes. */
+    private static boolean hasCodeOfItsOwn(NamingChoice naming, UserClassLoader loader) {
+        return loader.holdsServices()
+                || Stream.of(naming.physical(), naming.implicit())
+                        .flatMap(Optional::stream)
+                        .anyMatch(strategy -> strategy instanceof String name && loader.holdsInFolder(name));
     }
 
     /** Envers adds tables; it is asked only where the project uses it, since it takes time. */

@@ -2,6 +2,7 @@ package dev.retort.model;
 
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.Schema;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +19,15 @@ import java.util.TreeSet;
  * @param notices what a person should know, each one line: the naming strategy and why, objects not managed, columns that
  *     a database cannot map
  * @param entityCount entities that were read
+ * @param repeatable whether the same classes and settings give the same model again: no naming strategy and no contributor
+ *     of the project's own had a part in it, which could ask anything at all
  */
-public record Model(Schema schema, SortedMap<ObjectName, Origin> origins, List<Notice> notices, int entityCount) {
+public record Model(
+        Schema schema,
+        SortedMap<ObjectName, Origin> origins,
+        List<Notice> notices,
+        int entityCount,
+        boolean repeatable) {
     /**
      * The entity behind a table.
      *
@@ -44,6 +52,13 @@ public record Model(Schema schema, SortedMap<ObjectName, Origin> origins, List<N
 
     /** A line for a person; {@code important} ones are said always, the others when asked for more. */
     public record Notice(boolean important, String text) {}
+
+    /** The model with one more thing to know, before the others. */
+    public Model noticing(Notice notice) {
+        List<Notice> more = new ArrayList<>(List.of(notice));
+        more.addAll(notices);
+        return new Model(schema, origins, more, entityCount, repeatable);
+    }
 
     /** For each table the columns that come from primitive fields or properties. */
     public SortedMap<ObjectName, SortedSet<String>> primitives() {

@@ -37,4 +37,9 @@ public record ModelRequest(
             throw new IllegalArgumentException("a model is read for at least one database");
         }
     }
+
+    /** The same request with the class path in another shape: what was packed in one archive is unpacked. */
+    public ModelRequest over(List<Path> otherClassPath) {
+        return new ModelRequest(otherClassPath, packages, naming, properties, databases, databaseVersion);
+    }
 }

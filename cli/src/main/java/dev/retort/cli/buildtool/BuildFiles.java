@@ -1,15 +1,12 @@
 package dev.retort.cli.buildtool;
 
+import dev.retort.digest.Fingerprint;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -22,13 +19,11 @@ final class BuildFiles {
 
     /** Changes when one of them does, appears or goes. */
     static String hash(BuildTool tool, Path folder) throws IOException {
-        MessageDigest digest = sha256();
-        digest.update((tool.name() + "\n" + folder + "\n").getBytes(StandardCharsets.UTF_8));
+        Fingerprint files = new Fingerprint().text(tool.name()).text(folder.toString());
         for (Path file : in(tool)) {
-            digest.update(file.toString().getBytes(StandardCharsets.UTF_8));
-            digest.update(Files.readAllBytes(file));
+            files.text(file.toString()).content(file);
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return files.hex();
     }
 
     private static Set<Path> in(BuildTool tool) throws IOException {
@@ -58,13 +53,5 @@ final class BuildFiles {
             }
         });
         return files;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 }

@@ -6,6 +6,7 @@ import dev.retort.cli.comparison.OfflineComparison;
 import dev.retort.cli.configuration.Configuration;
 import dev.retort.cli.database.Edited;
 import dev.retort.cli.database.OpenDatabase;
+import dev.retort.cli.database.OpeningDatabase;
 import dev.retort.cli.entity.EntityReading;
 import dev.retort.cli.failure.ExitCode;
 import dev.retort.cli.migration.MigrationProject;
@@ -54,8 +55,10 @@ final class CheckCommand extends Subcommand {
     private int live(Configuration configuration) throws SQLException {
         DatabaseKind kind = configuration.requiredDatabase().kind();
         try (EntityReading entities = EntityReading.begin(configuration, kind, List.of(), console());
-                MigrationProject project = MigrationProject.of(configuration);
-                OpenDatabase database = OpenDatabase.toRead(configuration, console())) {
+                OpeningDatabase opening = OpeningDatabase.begin(configuration, console());
+                MigrationProject project = MigrationProject.of(configuration)) {
+            project.recordAhead();
+            OpenDatabase database = opening.opened();
             DatabasePosition position = DatabasePosition.of(database, project.graph(), configuration);
             if (position.isComparable()) {
                 entities.goOn(database.dialect());

@@ -36,6 +36,15 @@ final class ConfigurationFile {
         Toml.parse("");
     }
 
+    /** The address of the database in a file, where there is one that can be read. */
+    static Optional<String> databaseUrl(Path file) {
+        try {
+            return Optional.ofNullable(Toml.parse(file).getString("database.url"));
+        } catch (IOException | TomlInvalidTypeException unreadable) {
+            return Optional.empty();
+        }
+    }
+
     /** The nearest {@code retort.toml} in {@code start} or above. */
     static Optional<Path> find(Path start) {
         for (Path folder = start.toAbsolutePath().normalize(); folder != null; folder = folder.getParent()) {

@@ -1,22 +1,22 @@
 package dev.retort.cli.configuration;
 
-import java.util.Arrays;
-import java.util.Set;
+import dev.retort.schema.DatabaseKind;
+import java.nio.file.Path;
+import java.util.Optional;
 
-/** Gets ready to read a configuration while the words of a call are looked at: a second processor has nothing else to do. */
-public final class ConfigurationHeadStart {
-    private static final Set<String> NEED_NONE = Set.of("-h", "--help", "-V", "--version", "help");
+/** A first look at the configuration, before it is known whether it is the one that counts. */
+public final class ConfigurationPreview {
+    private ConfigurationPreview() {}
 
-    private ConfigurationHeadStart() {}
-
-    /** Begins, where the words may need a configuration. Nothing depends on it. */
-    public static void begin(String... words) {
-        if (Runtime.getRuntime().availableProcessors() > 1
-                && words.length > 0
-                && Arrays.stream(words).noneMatch(NEED_NONE::contains)) {
-            Thread ahead = new Thread(ConfigurationFile::loadParser, "configuration");
-            ahead.setDaemon(true);
-            ahead.start();
+    /** The kind of database that the nearest configuration file names; no more than a guess. */
+    public static DatabaseKind likelyDatabase() {
+        Optional<Path> file = ConfigurationFile.find(Path.of(""));
+        if (file.isEmpty()) {
+            ConfigurationFile.loadParser();
         }
+        return file.flatMap(ConfigurationFile::databaseUrl)
+                .filter(url -> url.contains("sqlite"))
+                .map(url -> DatabaseKind.SQLITE)
+                .orElse(DatabaseKind.POSTGRESQL);
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Driver;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,17 @@ public final class Connections {
         this.classPath = List.copyOf(classPath);
     }
 
+    /** Loads the drivers before anybody knows which one it will be: the search for it asks them all. */
+    public static void loadDrivers() {
+        Drivers.forUrl("", List.of());
+    }
+
+    /** A connection to a SQLite database of its own, gone with the connection. */
+    public static Connection toSqliteInMemory() throws SQLException {
+        SqliteLibrary.prepare();
+        return DriverManager.getConnection("jdbc:sqlite::memory:");
+    }
+
     /** Whether there is anything to read yet: a SQLite file that does not exist is an empty database. */
     public boolean exists() {
         return address.file().map(Files::exists).orElse(true);
@@ -43,6 +55,9 @@ public final class Connections {
      */
     public Connection open(Access access) {
         String url = access == Access.READ && !exists() ? "jdbc:sqlite::memory:" : address.jdbcUrl();
+        if (address.kind() == DatabaseKind.SQLITE) {
+            SqliteLibrary.prepare();
+        }
         Driver driver = Drivers.forUrl(url, classPath)
                 .orElseThrow(() -> new Failure(
                         "there is no JDBC driver for " + address.shownUrl(),

@@ -27,8 +27,16 @@ public final class OpenDatabase implements AutoCloseable {
 
     /** Says which database it is, and opens it to read. */
     public static OpenDatabase toRead(Configuration configuration, Console console) {
+        announce(configuration, console);
+        return announced(configuration);
+    }
+
+    static void announce(Configuration configuration, Console console) {
+        console.note(configuration.requiredDatabase().described());
+    }
+
+    static OpenDatabase announced(Configuration configuration) {
         DatabaseAddress address = configuration.requiredDatabase();
-        console.note(address.described());
         Connection connection = new Connections(address, configuration.model().classPath()).open(Access.READ);
         try {
             return new OpenDatabase(connection, ConnectedDialect.of(connection), configuration);

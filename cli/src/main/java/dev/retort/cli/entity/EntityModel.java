@@ -3,6 +3,7 @@ package dev.retort.cli.entity;
 import dev.retort.cli.configuration.Configuration;
 import dev.retort.cli.output.Console;
 import dev.retort.model.Model;
+import dev.retort.model.ModelException;
 import dev.retort.model.ModelRequest;
 import dev.retort.schema.DatabaseKind;
 import java.util.List;
@@ -19,31 +20,44 @@ final class EntityModel {
      * @param version major version of the first, which may have to be waited for
      * @throws dev.retort.cli.failure.Failure or {@link dev.retort.model.ModelException} when there is none to speak of
      */
-    static Model read(Configuration configuration, List<DatabaseKind> databases, IntSupplier version, Console console) {
+    static KeptModel read(
+            Configuration configuration, List<DatabaseKind> databases, IntSupplier version, Console console) {
         EntityClassPath classPath = EntityClassPath.of(configuration, console);
         SourceFreshness.require(configuration, classPath, console);
-        try (UnpackedArchives archives =
-                new UnpackedArchives(classPath.existing().entries())) {
-            return ReaderLoader.read(
-                    ReaderClassPath.over(archives.classPath(), console),
-                    new ModelRequest(
-                            archives.classPath(),
-                            configuration.model().packages(),
-                            configuration.model().naming(),
-                            configuration.model().properties(),
-                            databases,
-                            version));
+        ModelRequest request = new ModelRequest(
+                classPath.existing().entries(),
+                configuration.model().packages(),
+                configuration.model().naming(),
+                configuration.model().properties(),
+                databases,
+                version);
+        return KeptModel.of(request, () -> read(request, console));
+    }
+
+    private static Model read(ModelRequest request, Console console) {
+        try (UnpackedArchives archives = new UnpackedArchives(request.classPath())) {
+            ReaderClassPath reader = ReaderClassPath.over(archives.classPath());
+            try {
+                return ReaderLoader.read(reader, request.over(archives.classPath()))
+                        .noticing(reader.remark());
+            } catch (ModelException unread) {
+                // Which Hibernate it was may be why.
+                tell(reader.remark(), console);
+                throw unread;
+            }
         }
     }
 
     /** Says what the reader noticed. */
     static void tell(Model model, Console console) {
-        for (Model.Notice notice : model.notices()) {
-            if (notice.important()) {
-                console.note(notice.text());
-            } else {
-                console.detail(notice.text());
-            }
+        model.notices().forEach(notice -> tell(notice, console));
+    }
+
+    private static void tell(Model.Notice notice, Console console) {
+        if (notice.important()) {
+            console.note(notice.text());
+        } else {
+            console.detail(notice.text());
         }
     }
 }

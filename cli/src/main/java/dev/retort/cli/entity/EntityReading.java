@@ -1,5 +1,6 @@
 package dev.retort.cli.entity;
 
+import dev.retort.cli.ahead.Ahead;
 import dev.retort.cli.configuration.Configuration;
 import dev.retort.cli.output.Console;
 import dev.retort.cli.output.HeldNotes;
@@ -9,7 +10,6 @@ import dev.retort.schema.DatabaseKind;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 
 /**
@@ -20,13 +20,15 @@ public final class EntityReading implements AutoCloseable {
     private final Console console;
     private final HeldNotes notes;
     private final CompletableFuture<Integer> version = new CompletableFuture<>();
-    private final CompletableFuture<Model> model;
+    private final Ahead<KeptModel> model;
+    private final Ahead<Boolean> keeping;
 
     private EntityReading(Configuration configuration, List<DatabaseKind> databases, Console console) {
         this.console = console;
         notes = new HeldNotes(console.notes());
         Console held = console.saying(notes);
-        model = CompletableFuture.supplyAsync(() -> EntityModel.read(configuration, databases, version::join, held));
+        model = Ahead.begin(() -> EntityModel.read(configuration, databases, version::join, held));
+        keeping = model.then(read -> read.keeping().run());
     }
 
     /**
@@ -54,16 +56,12 @@ public final class EntityReading implements AutoCloseable {
      * @throws dev.retort.cli.failure.Failure or {@link dev.retort.model.ModelException} when there is none to speak of
      */
     public Model model() {
-        try {
-            Model read = model.join();
-            EntityModel.tell(read, console);
-            return read;
-        } catch (CompletionException failed) {
-            if (failed.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw failed;
+        KeptModel read = model.result();
+        EntityModel.tell(read.model(), console);
+        if (read.known()) {
+            console.detail("no class and no setting has changed since the entities were read");
         }
+        return read.model();
     }
 
     /** Calls the reading off, unless it has been asked for: it has files open, and would speak behind the end of a command. */
@@ -71,6 +69,6 @@ public final class EntityReading implements AutoCloseable {
     public void close() {
         notes.discard();
         version.completeExceptionally(new CancellationException("the entities are not compared"));
-        model.handle((read, failure) -> Boolean.TRUE).join();
+        keeping.settle();
     }
 }

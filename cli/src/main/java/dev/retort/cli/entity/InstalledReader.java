@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
@@ -36,6 +37,13 @@ record InstalledReader(List<Path> reader, List<Path> hibernate) {
             (holdsReader(entry) ? reader : hibernate).add(entry);
         }
         return new InstalledReader(reader, hibernate);
+    }
+
+    /** The folders of the distribution that this is; empty where it runs from a build, or with a reader from elsewhere. */
+    static Optional<List<Path>> program() {
+        return Optional.ofNullable(System.getProperty("retort.home"))
+                .filter(home -> System.getProperty("retort.model") == null)
+                .map(home -> List.of(Path.of(home, "lib"), Path.of(home, "model")));
     }
 
     private static List<Path> entries() {

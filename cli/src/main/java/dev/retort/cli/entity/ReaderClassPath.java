@@ -1,6 +1,6 @@
 package dev.retort.cli.entity;
 
-import dev.retort.cli.output.Console;
+import dev.retort.model.Model;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,8 +15,9 @@ import java.util.zip.ZipFile;
  *
  * @param entries first the reader's own
  * @param installedOnly whether the project brought none of them
+ * @param remark which Hibernate it is, and why
  */
-record ReaderClassPath(List<Path> entries, boolean installedOnly) {
+record ReaderClassPath(List<Path> entries, boolean installedOnly, Model.Notice remark) {
     /** Bean Validation, a provider of it and what that needs: Hibernate looks for them beside itself. */
     private static final List<String> VALIDATION = List.of(
             "jakarta/validation/Validation.class",
@@ -31,24 +32,27 @@ record ReaderClassPath(List<Path> entries, boolean installedOnly) {
     }
 
     /** @param project the class path of the entities, fat jars unpacked */
-    static ReaderClassPath over(List<Path> project, Console console) {
+    static ReaderClassPath over(List<Path> project) {
         InstalledReader installed = InstalledReader.find();
         Optional<ProjectHibernate> found = ProjectHibernate.on(project);
         List<Path> entries = new ArrayList<>(installed.reader());
         if (found.filter(ReaderClassPath::serves).isPresent()) {
-            console.detail("hibernate: " + found.get().version() + " (on the class path)");
             // With all jars beside it, as in the application: types and validators bring jars of their own.
             project.stream().filter(Files::isRegularFile).forEach(entries::add);
-            return new ReaderClassPath(entries, false);
+            return new ReaderClassPath(
+                    entries,
+                    false,
+                    new Model.Notice(false, "hibernate: " + found.get().version() + " (on the class path)"));
         }
-        found.ifPresentOrElse(
-                unfit -> console.note("hibernate: the bundled one, since " + why(unfit)),
-                () -> console.detail("hibernate: the bundled one (there is none on the class path)"));
+        Model.Notice remark = found.map(
+                        unfit -> new Model.Notice(true, "hibernate: the bundled one, since " + why(unfit)))
+                .orElseGet(
+                        () -> new Model.Notice(false, "hibernate: the bundled one (there is none on the class path)"));
         entries.addAll(installed.hibernate());
         List<Path> validation =
                 project.stream().filter(ReaderClassPath::servesValidation).toList();
         entries.addAll(validation);
-        return new ReaderClassPath(entries, validation.isEmpty());
+        return new ReaderClassPath(entries, validation.isEmpty(), remark);
     }
 
     private static boolean serves(ProjectHibernate hibernate) {

@@ -1,5 +1,6 @@
 package dev.retort.cli.migration;
 
+import dev.retort.cli.ahead.Ahead;
 import dev.retort.cli.configuration.Configuration;
 import dev.retort.cli.configuration.MigrationSettings;
 import dev.retort.cli.project.ProgramVersion;
@@ -10,6 +11,7 @@ import dev.retort.runtime.compile.MigrationClasses;
 import dev.retort.runtime.compile.MigrationCompiler;
 import dev.retort.runtime.compile.RuntimeLocation;
 import dev.retort.runtime.preparation.Recordings;
+import dev.retort.runtime.recording.Direction;
 import dev.retort.runtime.revision.RevisionGraph;
 import dev.retort.runtime.revision.RevisionScript;
 import dev.retort.runtime.revision.RevisionSources;
@@ -31,6 +33,7 @@ public final class MigrationProject implements AutoCloseable {
     private final RevisionGraph graph;
     private final Recordings recordings;
     private Optional<MigrationClasses> classes = Optional.empty();
+    private Optional<Ahead<Boolean>> recording = Optional.empty();
 
     private MigrationProject(Configuration configuration, RevisionGraph graph) {
         this.configuration = configuration;
@@ -67,9 +70,9 @@ public final class MigrationProject implements AutoCloseable {
      *
      * @throws dev.retort.runtime.MigrationException when a class does not compile or load
      */
-    public Migration instance(RevisionScript revision) {
+    public synchronized Migration instance(RevisionScript revision) {
         if (classes.isEmpty()) {
-            classes = Optional.of(compiled());
+            classes = Optional.of(classesIn(compiler().compile(graph.revisions())));
         }
         return classes.get().instance(revision);
     }
@@ -79,23 +82,46 @@ public final class MigrationProject implements AutoCloseable {
         return recordings;
     }
 
+    /**
+     * Begins to record what the classes say on the way up, with its checksum, where they are compiled already: who compares will ask for all of
+     * it. What is wrong with one of them is said when it is asked for.
+     */
+    public void recordAhead() {
+        recording = Optional.of(Ahead.begin(this::recordedAhead));
+    }
+
+    private boolean recordedAhead() {
+        boolean compiled = findCompiled();
+        if (compiled) {
+            graph.revisions().forEach(revision -> recordings.checksum(revision, Direction.UPGRADE));
+        }
+        return compiled;
+    }
+
+    private synchronized boolean findCompiled() {
+        if (classes.isEmpty()) {
+            classes = compiler().compiledBefore(graph.revisions()).map(this::classesIn);
+        }
+        return classes.isPresent();
+    }
+
     @Override
     public void close() {
+        recording.ifPresent(Ahead::settle);
         classes.ifPresent(MigrationClasses::close);
     }
 
-    private MigrationClasses compiled() {
-        List<Path> classPath = configuration.model().classPath();
-        MigrationCompiler compiler = new MigrationCompiler(
-                Stream.concat(RuntimeLocation.jars().stream(), classPath.stream())
+    private MigrationClasses classesIn(Path folder) {
+        return MigrationClasses.in(
+                folder, graph.revisions(), configuration.model().classPath(), MigrationProject.class.getClassLoader());
+    }
+
+    private MigrationCompiler compiler() {
+        return new MigrationCompiler(
+                Stream.concat(RuntimeLocation.jars().stream(), configuration.model().classPath().stream())
                         .toList(),
                 CacheDirectory.ofUser(),
                 ProgramVersion.number());
-        return MigrationClasses.in(
-                compiler.compile(graph.revisions()),
-                graph.revisions(),
-                classPath,
-                MigrationProject.class.getClassLoader());
     }
 
     private static ClassLoader userClasses(Configuration configuration) {

@@ -6,10 +6,11 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
@@ -27,22 +28,19 @@ public final class UserClassLoader extends URLClassLoader {
         registerAsParallelCapable();
     }
 
+    private final List<Path> folders;
     private final ClassLoader readerSide;
 
-    private UserClassLoader(List<URL> urls, ClassLoader readerSide) {
-        super("entities", urls.toArray(URL[]::new), readerSide);
+    private UserClassLoader(List<Path> classPath, ClassLoader readerSide) {
+        super("entities", classPath.stream().map(UserClassLoader::url).toArray(URL[]::new), readerSide);
+        this.folders = classPath.stream().filter(Files::isDirectory).toList();
         this.readerSide = readerSide;
     }
 
     /** A loader of the class path whose parent is the loader of the reader. */
     public static UserClassLoader over(List<Path> classPath) {
-        List<URL> urls = new ArrayList<>();
-        for (Path path : classPath) {
-            if (!isHidden(path)) {
-                urls.add(url(path));
-            }
-        }
-        return new UserClassLoader(urls, ReaderSide.of(UserClassLoader.class));
+        return new UserClassLoader(
+                classPath.stream().filter(path -> !isHidden(path)).toList(), ReaderSide.of(UserClassLoader.class));
     }
 
     /** The loader of the reader and its Hibernate. */
@@ -67,6 +65,21 @@ public final class UserClassLoader extends URLClassLoader {
         } catch (IOException e) {
             return List.of();
         }
+    }
+
+    /** Whether a class is the project's own, as it was compiled, and not from a library. */
+    public boolean holdsInFolder(String className) {
+        URL file = findResource(className.replace('.', '/') + ".class");
+        return file != null && file.getProtocol().equals("file");
+    }
+
+    /** Whether the project itself brings providers for Hibernate, and not only its libraries. */
+    public boolean holdsServices() {
+        return folders.stream()
+                .map(folder -> folder.resolve(SERVICES).toFile().list())
+                .filter(Objects::nonNull)
+                .flatMap(Stream::of)
+                .anyMatch(name -> isService(SERVICES + name));
     }
 
     private static boolean isService(String name) {

@@ -64,6 +64,7 @@ public final class EditedRevisions {
             }
             throw needsArguments;
         }
-        return BodyChecksum.differs(checksum, recording, recordings.arguments());
+        return BodyChecksum.differs(
+                checksum, recording, recordings.checksum(script, Direction.UPGRADE), recordings.arguments());
     }
 }

@@ -14,9 +14,12 @@ public final class BodyChecksum {
 
     private BodyChecksum() {}
 
-    /** At most 64 characters. */
-    public static String of(Recording recording, Map<String, String> arguments) {
-        String whole = Checksum.of(recording.steps());
+    /**
+     * At most 64 characters.
+     *
+     * @param whole the {@link Checksum} of all steps
+     */
+    public static String of(Recording recording, String whole, Map<String, String> arguments) {
         return recording.asksArguments()
                 ? structure(recording) + BETWEEN + digits(arguments) + BETWEEN + whole.substring(0, LENGTH)
                 : whole;
@@ -30,15 +33,16 @@ public final class BodyChecksum {
     /**
      * Whether a body says something else than the one this was kept of, as far as that can be told.
      *
+     * @param whole the {@link Checksum} of all steps
      * @param arguments that the body was recorded with now
      */
-    public static boolean differs(String kept, Recording recording, Map<String, String> arguments) {
+    public static boolean differs(String kept, Recording recording, String whole, Map<String, String> arguments) {
         if (!asksArguments(kept) || !recording.asksArguments()) {
-            return !kept.equals(Checksum.of(recording.steps()));
+            return !kept.equals(whole);
         }
         String sameArguments = BETWEEN + digits(arguments) + BETWEEN;
         return kept.contains(sameArguments)
-                ? !kept.equals(of(recording, arguments))
+                ? !kept.equals(of(recording, whole, arguments))
                 : !kept.startsWith(structure(recording) + BETWEEN);
     }
 

@@ -1,5 +1,6 @@
 package dev.retort.runtime.checksum;
 
+import dev.retort.digest.Sha256;
 import dev.retort.operation.Backfill;
 import dev.retort.operation.DataOperation;
 import dev.retort.operation.Operation;
@@ -8,9 +9,6 @@ import dev.retort.runtime.recording.RecordedOperation;
 import dev.retort.runtime.recording.RecordedStep;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -77,12 +75,7 @@ public final class Checksum {
     }
 
     private String digits() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(text.toString()));
     }
 
     private void value(Object value) {

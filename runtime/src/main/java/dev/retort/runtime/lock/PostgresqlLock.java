@@ -1,14 +1,12 @@
 package dev.retort.runtime.lock;
 
+import dev.retort.digest.Sha256;
 import dev.retort.runtime.connection.ConnectionSource;
 import dev.retort.runtime.connection.PinnedSettings;
 import dev.retort.runtime.connection.SecondConnection;
 import dev.retort.runtime.execution.BuildStage;
 import dev.retort.schema.ObjectName;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -147,12 +145,8 @@ final class PostgresqlLock extends ConnectionLock {
             try (ResultSet rows = statement.executeQuery()) {
                 rows.next();
                 String name = "retort " + rows.getString(1) + "." + versionTable.name();
-                MessageDigest digest = MessageDigest.getInstance("SHA-256");
-                return ByteBuffer.wrap(digest.digest(name.getBytes(StandardCharsets.UTF_8)))
-                        .getLong();
+                return ByteBuffer.wrap(Sha256.of(name)).getLong();
             }
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

@@ -119,6 +119,6 @@ public final class Preparation {
                 before.schema(),
                 completed.after().schema(),
                 recording.works(),
-                BodyChecksum.of(recording, recordings.arguments()));
+                BodyChecksum.of(recording, recordings.checksum(planned.script(), direction), recordings.arguments()));
     }
 }

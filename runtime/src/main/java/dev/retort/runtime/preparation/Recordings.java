@@ -3,6 +3,7 @@ package dev.retort.runtime.preparation;
 import dev.retort.migration.Migration;
 import dev.retort.migration.Recorder;
 import dev.retort.migration.Recording;
+import dev.retort.runtime.checksum.Checksum;
 import dev.retort.runtime.recording.Direction;
 import dev.retort.runtime.revision.RevisionScript;
 import java.util.Collections;
@@ -12,13 +13,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** What the bodies of revisions say. Each is recorded when it is asked for first; it is not for several threads at once. */
+/** What the bodies of revisions say. Each is recorded when it is asked for first, one at a time. */
 public final class Recordings {
+    private record Body(String revision, Direction direction) {}
+
     private final Function<RevisionScript, Migration> migrations;
     private final SortedMap<String, String> arguments;
     private final Map<String, Migration> instances = new HashMap<>();
-    private final Map<Direction, Map<String, Recording>> known =
-            Map.of(Direction.UPGRADE, new HashMap<>(), Direction.DOWNGRADE, new HashMap<>());
+    private final Map<Body, Recording> known = new HashMap<>();
+    private final Map<Body, String> checksums = new HashMap<>();
 
     /**
      * Nothing is recorded yet.
@@ -41,15 +44,21 @@ public final class Recordings {
      *
      * @throws dev.retort.runtime.MigrationException when the class cannot be loaded or the body throws
      */
-    public Recording of(RevisionScript script, Direction direction) {
-        Map<String, Recording> recorded = known.getOrDefault(direction, Map.of());
-        Recording before = recorded.get(script.id());
+    public synchronized Recording of(RevisionScript script, Direction direction) {
+        Body body = new Body(script.id(), direction);
+        Recording before = known.get(body);
         if (before != null) {
             return before;
         }
         Migration migration = instances.computeIfAbsent(script.id(), id -> migrations.apply(script));
         Recording recording = Recorder.record(migration, direction, arguments);
-        recorded.put(script.id(), recording);
+        known.put(body, recording);
         return recording;
+    }
+
+    /** The checksum of all that one body of a revision says. */
+    public synchronized String checksum(RevisionScript script, Direction direction) {
+        Recording recording = of(script, direction);
+        return checksums.computeIfAbsent(new Body(script.id(), direction), body -> Checksum.of(recording.steps()));
     }
 }
