@@ -78,7 +78,7 @@ public final class ConstraintClause {
         }
         if (!dialect.capabilities().nullsNotDistinct()) {
             throw new UnsupportedSchemaException("the unique constraint on " + unique.columns() + " of " + table
-                    + " counts nulls as equal, which " + dialect.database() + " " + dialect.version()
+                    + " counts nulls as equal, which " + dialect.database().product() + " " + dialect.version()
                     + " cannot; leave out nullsNotDistinct()");
         }
         return "NULLS NOT DISTINCT ";

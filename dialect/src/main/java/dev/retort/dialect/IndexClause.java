@@ -25,7 +25,7 @@ public final class IndexClause {
         Capabilities capabilities = dialect.capabilities();
         if (index.nullsNotDistinct() && !capabilities.nullsNotDistinct()) {
             throw new UnsupportedSchemaException("the index " + ConstraintNames.of(table, index) + " of " + table
-                    + " counts nulls as equal, which " + dialect.database() + " " + dialect.version()
+                    + " counts nulls as equal, which " + dialect.database().product() + " " + dialect.version()
                     + " cannot; leave out nullsNotDistinct()");
         }
         return "CREATE " + (index.unique() ? "UNIQUE " : "") + "INDEX "

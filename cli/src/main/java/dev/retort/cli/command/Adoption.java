@@ -43,10 +43,10 @@ final class Adoption {
         baseline.remarks().forEach(remark -> console.note("not in the class: " + remark));
         if (!baseline.unmapped().isEmpty()) {
             console.note("no entity maps " + String.join(", ", baseline.unmapped())
-                    + ": map it, keep it with [compare] exclude, or the next revision drops it");
+                    + ": map it, keep it with [compare] exclude, or the next revision asks to drop or to rename it");
         }
         try (MigrationProject written = MigrationProject.of(configuration)) {
-            Migrators.of(configuration, written, Migrators.options(configuration), console)
+            Migrators.ofNamed(configuration, written, Migrators.options(configuration), console)
                     .stamp(written.graph().heads(), false);
         }
         return file;

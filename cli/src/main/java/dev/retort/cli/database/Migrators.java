@@ -18,8 +18,14 @@ public final class Migrators {
     /** Says which database it is; connects only when the engine is used. */
     public static Migrator of(
             Configuration configuration, MigrationProject project, ExecutionOptions options, Console console) {
+        OpenDatabase.announce(configuration, console);
+        return ofNamed(configuration, project, options, console);
+    }
+
+    /** As {@link #of}, where the command has said already which database it is. */
+    public static Migrator ofNamed(
+            Configuration configuration, MigrationProject project, ExecutionOptions options, Console console) {
         DatabaseAddress address = configuration.requiredDatabase();
-        console.note(address.described());
         Connections connections = new Connections(address, configuration.model().classPath());
         return new Migrator(
                 () -> connections.open(Access.WRITE),

@@ -2,6 +2,7 @@ package dev.retort.runtime.lock;
 
 import dev.retort.runtime.bookkeeping.Bookkeeping;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Set;
@@ -25,16 +26,27 @@ final class H2Lock extends ConnectionLock {
             90131); // CONCURRENT_UPDATE_1
 
     private final Bookkeeping bookkeeping;
+    private final int millisBefore;
 
-    private H2Lock(Connection connection, Bookkeeping bookkeeping) {
+    private H2Lock(Connection connection, Bookkeeping bookkeeping, int millisBefore) {
         super(connection);
         this.bookkeeping = bookkeeping;
+        this.millisBefore = millisBefore;
     }
 
     /** The lock of a version table, not taken yet. The history is created where it is missing: a row needs a table. */
     static H2Lock on(Connection connection, Bookkeeping bookkeeping) throws SQLException {
+        int before = lockTimeout(connection);
         execute(connection, "SET LOCK_TIMEOUT " + STATEMENT_MILLIS);
-        return new H2Lock(connection, bookkeeping);
+        return new H2Lock(connection, bookkeeping, before);
+    }
+
+    private static int lockTimeout(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT LOCK_TIMEOUT()")) {
+            row.next();
+            return row.getInt(1);
+        }
     }
 
     @Override
@@ -70,6 +82,8 @@ final class H2Lock extends ConnectionLock {
     void release(Connection closing) throws SQLException {
         closing.rollback();
         closing.setAutoCommit(true);
+        // It may go back to a pool.
+        execute(closing, "SET LOCK_TIMEOUT " + millisBefore);
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {
