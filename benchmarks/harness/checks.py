@@ -30,8 +30,10 @@ class Checks:
             ("floor", tools.floor(self.model, self.server, self.name)),
             ("Hibernate validate", tools.validate(self.model, self.server, self.name)),
             ("pg_dump", tools.pg_dump(self.server, self.name)),
+            ("retort check, entities read", tools.retort_reading(self.project, "check")),
             ("retort check --offline", tools.retort(self.project, "check", "--offline")),
             ("retort check, SQLite", tools.retort(self.on_sqlite, "check")),
+            ("retort check, entities read, SQLite", tools.retort_reading(self.on_sqlite, "check")),
         ]
         programs += [(f"{name}, SQLite", tools.alembic(python, self.model, self.sqlite(name, python))) for name, python in self.alembics]
         limits = {}

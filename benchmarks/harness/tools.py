@@ -1,5 +1,6 @@
 """The command lines of the tools: each function gives a function that runs the tool once and returns its cost."""
 
+import itertools
 import os
 import subprocess
 import time
@@ -18,6 +19,17 @@ def retort(folder, *words, allowed=(0,), environment=None):
     cache = place.WORK / "cache"
     surroundings = {"XDG_CACHE_HOME": str(cache), "RETORT_CACHE": str(cache / "retort"), **(environment or {})}
     return lambda: timed([place.RETORT, *words], folder, surroundings, allowed)
+
+
+def retort_reading(folder, *words):
+    """The same where nothing is known of the entities, as after a change of one."""
+    numbers = itertools.count()
+
+    def another_setting():
+        option = f"-Dhibernate.benchmark.run={os.getpid()}.{next(numbers)}"
+        return retort(folder, *words, environment={"RETORT_JAVA_OPTIONS": option})()
+
+    return another_setting
 
 
 def archive_made(cache=place.WORK / "cache"):
