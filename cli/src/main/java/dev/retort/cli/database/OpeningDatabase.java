@@ -3,10 +3,12 @@ package dev.retort.cli.database;
 import dev.retort.cli.ahead.Ahead;
 import dev.retort.cli.configuration.Configuration;
 import dev.retort.cli.output.Console;
+import java.util.Optional;
 
 /** A database that is opened to read while something else is done; closed with it. */
 public final class OpeningDatabase implements AutoCloseable {
     private final Ahead<OpenDatabase> opening;
+    private Optional<OpenDatabase> opened = Optional.empty();
 
     private OpeningDatabase(Ahead<OpenDatabase> opening) {
         this.opening = opening;
@@ -24,12 +26,14 @@ public final class OpeningDatabase implements AutoCloseable {
      * @throws dev.retort.cli.failure.Failure when it cannot be opened
      */
     public OpenDatabase opened() {
-        return opening.result();
+        OpenDatabase database = opening.result();
+        opened = Optional.of(database);
+        return database;
     }
 
-    /** A server that does not answer is not waited for. */
+    /** A server that has not answered yet is not waited for. */
     @Override
     public void close() {
-        opening.then(OpenDatabase::close);
+        opened.ifPresentOrElse(OpenDatabase::close, () -> opening.then(OpenDatabase::close));
     }
 }

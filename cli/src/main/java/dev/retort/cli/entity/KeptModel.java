@@ -4,6 +4,8 @@ import dev.retort.cli.modelcache.ModelCache;
 import dev.retort.cli.modelcache.ModelFingerprint;
 import dev.retort.model.Model;
 import dev.retort.model.ModelRequest;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -18,22 +20,25 @@ import java.util.function.Supplier;
 record KeptModel(Model model, boolean known, Runnable keeping) {
     /** The model kept for this request, else the one that {@code reading} gives. */
     static KeptModel of(ModelRequest request, Supplier<Model> reading) {
-        return InstalledReader.program()
-                .flatMap(folders -> ModelFingerprint.of(request, folders))
-                .map(fingerprint -> of(request, fingerprint, reading))
-                .orElseGet(() -> new KeptModel(reading.get(), false, () -> {}));
-    }
-
-    private static KeptModel of(ModelRequest request, String fingerprint, Supplier<Model> reading) {
+        Optional<List<Path>> program = InstalledReader.program();
+        Optional<String> fingerprint = program.flatMap(folders -> ModelFingerprint.of(request, folders));
+        if (fingerprint.isEmpty()) {
+            return new KeptModel(reading.get(), false, () -> {});
+        }
         ModelCache cache = ModelCache.ofUser();
-        Optional<Model> kept = cache.holds(fingerprint)
-                ? cache.find(fingerprint, request.databaseVersion().getAsInt())
+        Optional<Model> kept = cache.holds(fingerprint.get())
+                ? cache.find(fingerprint.get(), request.databaseVersion().getAsInt())
                 : Optional.empty();
         if (kept.isPresent()) {
             return new KeptModel(kept.get(), true, () -> {});
         }
         Model read = reading.get();
-        int version = request.databaseVersion().getAsInt();
-        return new KeptModel(read, false, read.repeatable() ? () -> cache.keep(fingerprint, version, read) : () -> {});
+        return new KeptModel(read, false, () -> {
+            // A build may have replaced classes while they were read: what came of it belongs to neither state.
+            boolean unchanged = fingerprint.equals(ModelFingerprint.of(request, program.get()));
+            if (unchanged && read.repeatable()) {
+                cache.keep(fingerprint.get(), request.databaseVersion().getAsInt(), read);
+            }
+        });
     }
 }
