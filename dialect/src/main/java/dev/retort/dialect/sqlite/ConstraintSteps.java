@@ -8,10 +8,12 @@ import dev.retort.dialect.UnsupportedSchemaException;
 import dev.retort.dialect.createtext.Clause;
 import dev.retort.dialect.createtext.ColumnText;
 import dev.retort.dialect.createtext.CreateTableText;
+import dev.retort.dialect.token.SqlTokenizer;
 import dev.retort.operation.Operation;
 import dev.retort.operation.RenameConstraint;
 import dev.retort.schema.Check;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.DatabaseKind;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.PrimaryKey;
@@ -56,7 +58,7 @@ record ConstraintSteps(Rendering rendering) {
         }
         Clause clause = found.get();
         CreateTableText without = target.withoutClause(clause);
-        if (!table.isPending() && isOnlyOneOfItsName(target, clause) && isDropped(clause)) {
+        if (!table.isPending() && isOnlyOneOfItsName(target, clause) && isDropped(target, clause)) {
             table.done(without);
             return List.of(alter(
                     table, "DROP CONSTRAINT " + SqlQuotes.name(clause.name().get()), operation));
@@ -86,9 +88,13 @@ record ConstraintSteps(Rendering rendering) {
                         == 1;
     }
 
-    private boolean isDropped(Clause clause) {
+    /** A foreign key that says one of these words is cut off in front of it (seen with 3.54.1). */
+    private boolean isDropped(CreateTableText text, Clause clause) {
         return (clause instanceof Clause.Check && version().atLeast(3, 53))
-                || (clause instanceof Clause.ForeignKey && version().atLeast(3, 54));
+                || (clause instanceof Clause.ForeignKey
+                        && version().atLeast(3, 54)
+                        && SqlTokenizer.significant(text.textOf(clause), DatabaseKind.SQLITE).stream()
+                                .noneMatch(token -> token.isWord("DEFAULT") || token.isWord("NOT")));
     }
 
     /** What the model calls a unique constraint may have been made as a unique index. */

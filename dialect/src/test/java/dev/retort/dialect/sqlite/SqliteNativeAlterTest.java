@@ -19,6 +19,7 @@ import dev.retort.schema.ColumnType;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Literal;
 import dev.retort.schema.ObjectName;
+import dev.retort.schema.ReferentialAction;
 import dev.retort.schema.SqlExpression;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,13 @@ class SqliteNativeAlterTest {
         Check check = Check.of("k >= 0").withName(Optional.of("ck_k"));
         Check existing = Check.of("k > -10").withName(Optional.of("ck_there"));
         ForeignKey key = ForeignKey.of(List.of("p"), ObjectName.of("parent"), List.of("id"))
-                .withName(Optional.of("fk_there"));
+                .withName(Optional.of("fk_there"))
+                .withOnDelete(ReferentialAction.SET_NULL);
+        ForeignKey withDefault = ForeignKey.of(List.of("q"), ObjectName.of("parent"), List.of("id"))
+                .withName(Optional.of("fk_default"))
+                .withOnDelete(ReferentialAction.SET_DEFAULT);
+        ForeignKey atOnce = ForeignKey.of(List.of("r"), ObjectName.of("parent"), List.of("id"))
+                .withName(Optional.of("fk_at_once"));
         Column number = ADDED.withDefault(Optional.of(Literal.Decimal.of(-7)));
         return Stream.of(
                 change("add a column", ServerVersion.of(3, 35), AddColumn.of(T, ADDED)),
@@ -82,6 +89,8 @@ class SqliteNativeAlterTest {
                 change("add a check", ServerVersion.of(3, 54), AddCheck.of(T, check)),
                 change("drop a named check", ServerVersion.of(3, 53), new DropCheck(T, existing)),
                 change("drop a named foreign key", ServerVersion.of(3, 54), new DropForeignKey(T, key)),
+                change("drop a foreign key that sets a default", NEVER, new DropForeignKey(T, withDefault)),
+                change("drop a foreign key that is not deferrable in words", NEVER, new DropForeignKey(T, atOnce)),
                 change(
                         "change a default",
                         NEVER,
@@ -102,10 +111,13 @@ class SqliteNativeAlterTest {
                 database.run(
                         "CREATE TABLE parent (id INTEGER PRIMARY KEY)",
                         "CREATE TABLE t (k INTEGER NOT NULL CONSTRAINT ck_there CHECK (k > -10), a TEXT, free TEXT,"
-                                + " indexed TEXT, p INTEGER, CONSTRAINT fk_there FOREIGN KEY (p) REFERENCES parent (id))",
+                                + " indexed TEXT, p INTEGER, q INTEGER, r INTEGER,"
+                                + " CONSTRAINT fk_there FOREIGN KEY (p) REFERENCES parent (id) ON DELETE SET NULL,"
+                                + " CONSTRAINT fk_default FOREIGN KEY (q) REFERENCES parent (id) ON DELETE SET DEFAULT,"
+                                + " CONSTRAINT fk_at_once FOREIGN KEY (r) REFERENCES parent (id) NOT DEFERRABLE)",
                         "CREATE INDEX ix ON t (indexed)",
                         "INSERT INTO parent VALUES (1)",
-                        "INSERT INTO t VALUES (1, 'x', 'f', 'i', 1), (2, 'y', 'f', 'i', NULL)");
+                        "INSERT INTO t VALUES (1, 'x', 'f', 'i', 1, 1, 1), (2, 'y', 'f', 'i', NULL, NULL, NULL)");
                 List<Step> steps = database.apply(new SqliteDialect(version), operation);
                 assertThat(steps.stream().noneMatch(SqliteNativeAlterTest::dropsTheTable))
                         .as("in place by " + version)
