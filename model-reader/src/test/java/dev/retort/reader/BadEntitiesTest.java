@@ -54,6 +54,17 @@ class BadEntitiesTest {
     }
 
     @Test
+    void anIndexOverAnAttributeInsteadOfItsColumnIsNamed() {
+        EntitySources sources = new EntitySources(folder)
+                .compile("@Entity @Table(indexes = @Index(columnList = \"lastName desc\"))"
+                        + " public class Person { @Id Long id; @Column(name = \"last_name\") String lastName; }");
+        assertThatThrownBy(() -> sources.read(DatabaseKind.SQLITE))
+                .isInstanceOf(ModelException.class)
+                .hasMessage("the entities ask for a schema that cannot be: table person: an index names the column"
+                        + " lastname, which the table does not have; it has id, last_name");
+    }
+
+    @Test
     void twoEntitiesOfOneNameAskForAPackage() {
         EntitySources sources = new EntitySources(folder)
                 .compile("@Entity(name = \"P\") public class Person { @Id Long id; }")

@@ -148,6 +148,24 @@ class BasicMappingTest {
     }
 
     @Test
+    void aUniqueIndexThatSaysMoreThanColumnsIsNoConstraint() {
+        EntitySources sources = new EntitySources(folder)
+                .compile("@Entity @Table(indexes = {@Index(columnList = \"a desc nulls last, b\", unique = true),"
+                        + " @Index(columnList = \"b nulls first\", unique = true), @Index(columnList = \"a asc\", unique = true)})"
+                        + " public class Thing { @Id Long id; String a; String b; }");
+        assertThat(sources.schema()).isEqualTo("""
+                        thing
+                          id bigint not null
+                          a varchar(255)
+                          b varchar(255)
+                          primary key [id]
+                          unique [a]
+                          unique index [a desc nulls LAST, b]
+                          unique index [b nulls FIRST]
+                        """);
+    }
+
+    @Test
     void typesArePortableWhereEveryDatabaseAgrees() {
         EntitySources sources = new EntitySources(folder)
                 .compile(

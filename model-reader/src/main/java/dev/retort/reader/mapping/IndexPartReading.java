@@ -57,7 +57,8 @@ final class IndexPartReading {
         return column.getValue() == null && column.getName().indexOf('(') > 0;
     }
 
-    private static boolean saysNulls(Column column) {
+    /** To Hibernate the words about nulls belong to the name of the column. */
+    static boolean saysNulls(Column column) {
         return NULLS.matcher(column.getName()).find();
     }
 

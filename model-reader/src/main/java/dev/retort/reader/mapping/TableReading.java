@@ -3,6 +3,7 @@ package dev.retort.reader.mapping;
 import dev.retort.reader.StoredName;
 import dev.retort.reader.boot.NewerHibernate;
 import dev.retort.schema.Column;
+import dev.retort.schema.Index;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.SeedRow;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.mapping.UniqueKey;
 
 /** Reads one table with everything that belongs to it. */
@@ -54,10 +56,29 @@ final class TableReading {
                 UniqueReading.read(mapped, columnNames, key),
                 foreignKeyReading.read(mapped, columnNames),
                 List.of(),
-                indexReading.read(mapped),
+                indexes(name, mapped, columnNames),
                 Optional.ofNullable(mapped.getComment()).filter(comment -> !comment.isBlank()),
                 seedRows);
         return CheckReading.withChecks(table, mapped);
+    }
+
+    /**
+     * The indexes, of whose columns Hibernate does not ask whether they are there. SQLite does not either: it takes a name
+     * that it does not know for a text, and has an index that no query uses.
+     */
+    private List<Index> indexes(ObjectName name, org.hibernate.mapping.Table mapped, List<String> columns) {
+        List<Index> indexes = indexReading.read(mapped);
+        for (Index index : indexes) {
+            Stream.concat(index.parts().stream().flatMap(part -> part.columnName().stream()), index.include().stream())
+                    .filter(column -> !columns.contains(column))
+                    .findFirst()
+                    .ifPresent(column -> {
+                        throw new IllegalArgumentException("table " + name + ": "
+                                + index.name().map(given -> "index " + given).orElse("an index") + " names the column "
+                                + column + ", which the table does not have; it has " + String.join(", ", columns));
+                    });
+        }
+        return indexes;
     }
 
     /** The key first, in the order of the constraint, then the others in the order of their members. */

@@ -44,12 +44,16 @@ final class UniqueReading {
         return uniques;
     }
 
-    /** Keys that say a direction, an expression, a condition or further columns cannot be constraints; they are unique indexes. */
+    /**
+     * Keys that say a direction, an expression, a condition, further columns or a place of nulls cannot be
+     * constraints; they are unique indexes.
+     */
     static boolean isIndex(UniqueKey key) {
         boolean ordered = key.getColumnOrderMap().values().stream()
                 .anyMatch(direction -> direction.toLowerCase(Locale.ROOT).contains("desc"));
         return ordered
                 || key.getColumns().stream().anyMatch(IndexPartReading::isCall)
+                || key.getColumns().stream().anyMatch(IndexPartReading::saysNulls)
                 || NewerHibernate.options(key)
                         .filter(options -> INDEX_ONLY.matcher(options).find())
                         .isPresent();
