@@ -9,6 +9,7 @@ import dev.retort.schema.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -64,8 +65,11 @@ final class Comparison {
         Map<ObjectName, Set<String>> labels = ScratchTables.labels(originals);
         Map<ObjectName, Set<String>> missing = EnumsToCreate.among(connection, labels);
         ScratchTables tables = new ScratchTables(dialect, originals, missing);
-        ServerAnswers server = new ServerAnswers(connection, tables, notices);
-        server.askTypes(tables.typeQuestions());
+        List<ScratchTables> inTurn = inTurn(tables, missing);
+        ServerAnswers server = new ServerAnswers(connection, inTurn, notices);
+        server.askTypes(inTurn.stream()
+                .flatMap(scratch -> scratch.typeQuestions().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
         List<Schema> understood = originals;
         for (int pass = 0; pass < PASSES; pass++) {
             Set<Key> settled = settled(understood);
@@ -96,6 +100,14 @@ final class Comparison {
         return understood.stream()
                 .map(schema -> SchemaTexts.replace(schema, dialect, Comparison::settledText))
                 .toList();
+    }
+
+    /** A text that belongs to a column's former type may mean nothing over its new one: then the former type counts. */
+    private List<ScratchTables> inTurn(ScratchTables tables, Map<ObjectName, Set<String>> enums) {
+        List<Schema> backwards = new ArrayList<>(originals);
+        Collections.reverse(backwards);
+        ScratchTables former = new ScratchTables(dialect, backwards, enums);
+        return former.hasColumnsOf(tables) ? List.of(tables) : List.of(tables, former);
     }
 
     private static Optional<String> settledText(Place place, String text) {

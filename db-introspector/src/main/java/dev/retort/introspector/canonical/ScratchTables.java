@@ -42,6 +42,10 @@ final class ScratchTables {
         }
     }
 
+    boolean hasColumnsOf(ScratchTables other) {
+        return columns.equals(other.columns);
+    }
+
     /** All labels of each enum type, from all schemas. */
     static Map<ObjectName, Set<String>> labels(List<Schema> schemas) {
         Map<ObjectName, Set<String>> labels = new LinkedHashMap<>();

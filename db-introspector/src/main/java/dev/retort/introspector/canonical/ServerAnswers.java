@@ -30,14 +30,15 @@ final class ServerAnswers {
             """;
 
     private final Connection connection;
-    private final ScratchTables tables;
+    private final List<ScratchTables> tables;
     private final Consumer<String> notices;
     private final Map<Question, String> answers = new HashMap<>();
     private Map<Question, String> types = Map.of();
 
-    ServerAnswers(Connection connection, ScratchTables tables, Consumer<String> notices) {
+    /** {@code tables}: what is not understood over the first is asked over the next. */
+    ServerAnswers(Connection connection, List<ScratchTables> tables, Consumer<String> notices) {
         this.connection = connection;
-        this.tables = tables;
+        this.tables = List.copyOf(tables);
         this.notices = notices;
     }
 
@@ -78,6 +79,26 @@ final class ServerAnswers {
     }
 
     private void askBatch(List<Question> questions) throws SQLException {
+        Optional<SQLException> failure = refusal(questions, tables.get(0));
+        if (failure.isEmpty()) {
+            return;
+        }
+        if (questions.size() > 1) {
+            askBatch(questions.subList(0, questions.size() / 2));
+            askBatch(questions.subList(questions.size() / 2, questions.size()));
+            return;
+        }
+        for (ScratchTables others : tables.subList(1, tables.size())) {
+            if (refusal(questions, others).isEmpty()) {
+                return;
+            }
+        }
+        notices.accept(questions.get(0).words() + " is compared as text, the server does not take it: "
+                + firstLine(String.valueOf(failure.get().getMessage())));
+    }
+
+    /** Puts the questions to the server, and why it did not take them if it did not. */
+    private Optional<SQLException> refusal(List<Question> questions, ScratchTables over) throws SQLException {
         Map<Integer, Question> numbered = new LinkedHashMap<>();
         questions.forEach(question -> numbered.put(numbered.size(), question));
         Savepoint start = connection.setSavepoint();
@@ -85,7 +106,7 @@ final class ServerAnswers {
         try (var statement = connection.createStatement()) {
             // Braces are part of texts, such as '{}', and no escapes of JDBC.
             statement.setEscapeProcessing(false);
-            statement.execute(tables.statements(numbered, types));
+            statement.execute(over.statements(numbered, types));
             try (var row = statement.executeQuery(READ_BACK)) {
                 while (row.next()) {
                     int number = Integer.parseInt(row.getString("name").substring("retort ".length()));
@@ -100,15 +121,7 @@ final class ServerAnswers {
         }
         connection.rollback(start);
         connection.releaseSavepoint(start);
-        if (failure.isPresent()) {
-            if (questions.size() == 1) {
-                notices.accept(questions.get(0).words() + " is compared as text, the server does not take it: "
-                        + firstLine(String.valueOf(failure.get().getMessage())));
-            } else {
-                askBatch(questions.subList(0, questions.size() / 2));
-                askBatch(questions.subList(questions.size() / 2, questions.size()));
-            }
-        }
+        return failure;
     }
 
     private static Optional<String> understood(Question question, String text) {

@@ -166,6 +166,26 @@ class ServerCanonicalFormTest {
 
     @ParameterizedTest
     @MethodSource("servers")
+    void a_check_that_means_nothing_over_a_new_type_is_understood_over_the_former_one(PostgresServer server)
+            throws SQLException {
+        try (TestDatabase database = server.newDatabase()) {
+            database.execute("create table t (a integer, constraint c check (a in (0, 1)))");
+            Schema made = Schema.of(List.of(Table.of(T, List.of(Column.of("a", new ColumnType.Int())))
+                    .withChecks(List.of(Check.of("a in (0,1)").withName(Optional.of("c"))))));
+            Schema model = Schema.of(List.of(Table.of(T, List.of(Column.of("a", new ColumnType.Bool())))));
+            try (Connection connection = database.open()) {
+                ServerCanonicalForm form = form(connection);
+                List<Schema> canonical = form.canonical(List.of(live(database), made, model));
+
+                assertThat(canonical.get(1).tables().get(0).checks())
+                        .isEqualTo(canonical.get(0).tables().get(0).checks());
+                assertThat(form.notices()).isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("servers")
     void enum_types_that_are_still_to_come_are_no_obstacle(PostgresServer server) throws SQLException {
         try (TestDatabase database = server.newDatabase()) {
             database.execute(
