@@ -9,6 +9,7 @@ import dev.retort.operation.DropUnique;
 import dev.retort.operation.SchemaOperation;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Index;
+import dev.retort.schema.IndexPart;
 import dev.retort.schema.ObjectName;
 import dev.retort.schema.Unique;
 import java.util.Optional;
@@ -30,6 +31,12 @@ sealed interface Access {
 
     default String kind() {
         return this instanceof OfUnique ? "unique" : "index";
+    }
+
+    /** Whether any part of it is sorted downwards, which a constraint cannot be. */
+    default boolean isDescending() {
+        return this instanceof OfIndex one
+                && one.index().canonical().parts().stream().anyMatch(IndexPart::descending);
     }
 
     default SchemaOperation drop(ObjectName table) {

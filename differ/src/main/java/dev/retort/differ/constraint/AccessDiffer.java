@@ -48,7 +48,7 @@ public final class AccessDiffer {
             Optional<SchemaOperation> rename = renamed ? new NewName(scope, table).of(live, wanted) : Optional.empty();
             if (rename.isPresent()) {
                 scope.changes().add(rename.get());
-            } else if (renamed || !AccessComparison.fits(wanted, live)) {
+            } else if (renamed || !fits(wanted, live)) {
                 scope.changes().add(live.drop(table));
                 scope.changes().add(wanted.add(table));
             }
@@ -59,7 +59,18 @@ public final class AccessDiffer {
 
     /** Without a name in common, a partial index is what is asked for only when a revision made it under the usual name. */
     private boolean stands(Access wanted, Access live) {
-        return AccessComparison.fits(wanted, live) && (!isPartial(live) || isUsual(live));
+        return fits(wanted, live) && (!isPartial(live) || isUsual(live));
+    }
+
+    /**
+     * A unique index that somebody added is unique in whatever direction. One that a revision made has the direction an
+     * entity asked for, and is another thing once the entity no longer does.
+     */
+    private boolean fits(Access wanted, Access live) {
+        return AccessComparison.fits(wanted, live)
+                && !(wanted instanceof Access.OfUnique
+                        && live.isDescending()
+                        && live.isManaged(scope.managed(), table));
     }
 
     private static boolean isPartial(Access access) {
