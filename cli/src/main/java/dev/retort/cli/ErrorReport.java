@@ -6,6 +6,7 @@ import dev.retort.cli.failure.Failure;
 import dev.retort.cli.interruption.Interruption;
 import dev.retort.cli.output.Console;
 import dev.retort.dialect.UnsupportedSchemaException;
+import dev.retort.differ.rename.ImpossibleRenameException;
 import dev.retort.model.ModelException;
 import dev.retort.runtime.MigrationException;
 import java.io.PrintWriter;
@@ -42,8 +43,8 @@ final class ErrorReport implements IExecutionExceptionHandler {
             console.failure(text(failure), failure.waysOut());
         } else if (error instanceof ModelException failure) {
             console.failure(text(failure), failure.waysOut());
-        } else if (error instanceof UnsupportedSchemaException failure) {
-            console.failure(text(failure), List.of());
+        } else if (error instanceof UnsupportedSchemaException || error instanceof ImpossibleRenameException) {
+            console.failure(text(error), List.of());
         } else {
             console.failure(
                     "something went wrong that Retort did not expect: " + error,

@@ -35,7 +35,7 @@ public final class RenameResolution {
     /**
      * The operations of the declared renames.
      *
-     * @throws IllegalArgumentException when a rename names something that is not there, or leads to something that is
+     * @throws ImpossibleRenameException when a rename names something that is not there, or leads to something that is
      */
     public static List<SchemaOperation> resolve(Schema live, Schema desired, List<Rename> renames) {
         RenameResolution resolution = new RenameResolution(live, desired);
@@ -132,7 +132,7 @@ public final class RenameResolution {
         boolean wanted =
                 desired.table(table).flatMap(found -> found.column(to.column())).isPresent();
         if (!wanted || !(to.table().equals(table) || to.table().equals(stored))) {
-            throw new IllegalArgumentException("--rename " + rename + ": no entity asks for " + rename.to());
+            throw new ImpossibleRenameException("--rename " + rename + ": no entity asks for " + rename.to());
         }
         free(live.table(stored).flatMap(found -> found.column(to.column())).isEmpty(), rename);
         columns.add(new RenameColumn(table, from.column(), to.column()));
@@ -185,12 +185,13 @@ public final class RenameResolution {
 
     private static void free(boolean free, Rename rename) {
         if (!free) {
-            throw new IllegalArgumentException("--rename " + rename + ": the database has " + rename.to() + " already");
+            throw new ImpossibleRenameException(
+                    "--rename " + rename + ": the database has " + rename.to() + " already");
         }
     }
 
-    private static IllegalArgumentException unknown(Rename rename, String name) {
-        return new IllegalArgumentException(
+    private static ImpossibleRenameException unknown(Rename rename, String name) {
+        return new ImpossibleRenameException(
                 "--rename " + rename + ": there is no " + name + " in the database; the order is old name, new name");
     }
 
