@@ -50,8 +50,14 @@ record TableSteps(Rendering rendering) {
     List<Step> rename(ObjectName from, ObjectName to, Operation operation) {
         List<Step> steps = new ArrayList<>(rendering.picture().rebuildAll());
         String name = SqliteNames.plain(to);
-        steps.add(Step.Statement.of(
-                "ALTER TABLE " + rendering.dialect().quoted(from) + " RENAME TO " + SqlQuotes.name(name), operation));
+        String present = rendering.dialect().quoted(from);
+        // To SQLite a name in other letters is the name of a table that is there.
+        if (SqliteNames.folded(SqliteNames.plain(from)).equals(SqliteNames.folded(name))) {
+            String between = SqlQuotes.name("_retort_renamed_" + name);
+            steps.add(Step.Statement.of("ALTER TABLE " + present + " RENAME TO " + between, operation));
+            present = between;
+        }
+        steps.add(Step.Statement.of("ALTER TABLE " + present + " RENAME TO " + SqlQuotes.name(name), operation));
         rendering.picture().renamedTable(from, to);
         rendering.enums().renamedTable(from, to);
         return steps;

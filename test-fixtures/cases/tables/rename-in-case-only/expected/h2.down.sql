@@ -1,0 +1,1 @@
+ALTER TABLE "CUSTOMER" RENAME TO "Customer";
