@@ -53,6 +53,7 @@ public final class SchemaDiffer {
         Schema replayed = RenameResolution.apply(request.replayed(), renames);
         Both<Schema> live = schemas.before().both().each(schema -> RenameResolution.apply(schema, renames));
         live = live.each(new OwnedSequences(desired)::apart);
+        live = live.each(new RenamedSeedRows(replayed, renames)::in);
         Both<Schema> wanted = schemas.after().both();
         if (!request.capabilities().comments()) {
             UnstoredComments comments = new UnstoredComments(replayed, desired);

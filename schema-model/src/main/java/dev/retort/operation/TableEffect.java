@@ -7,6 +7,7 @@ import dev.retort.schema.Generation;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexPart;
 import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.SeedRow;
 import dev.retort.schema.Table;
 import dev.retort.schema.Unique;
 import java.util.ArrayList;
@@ -66,7 +67,16 @@ final class TableEffect {
                         .map(index -> renamed(index, from, to, rename))
                         .toList(),
                 table.comment(),
-                table.seedRows());
+                table.seedRows().stream()
+                        .map(row ->
+                                new SeedRow(renamedCells(row.key(), from, to), renamedCells(row.initial(), from, to)))
+                        .toList());
+    }
+
+    private static List<SeedRow.Cell> renamedCells(List<SeedRow.Cell> cells, String from, String to) {
+        return cells.stream()
+                .map(cell -> cell.column().equals(from) ? new SeedRow.Cell(to, cell.value()) : cell)
+                .toList();
     }
 
     static ForeignKey retargeted(ForeignKey key, String from, String to) {
