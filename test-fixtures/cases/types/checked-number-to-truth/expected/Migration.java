@@ -11,7 +11,7 @@ public final class V20261121_0930_2b2b2b2b2b2b implements Migration {
   @Override
   public void upgrade(Operations op) {
     op.dropCheck("customer", named("ck_customer_1"));
-    op.alterColumn("customer", "is_regular", type(bool()).was(integer())); // rewrites the table
+    op.alterColumn("customer", "is_regular", type(bool()).was(integer())); // changes data
   }
 
   @Override

@@ -10,7 +10,7 @@ public final class V20261121_0930_2b2b2b2b2b2b implements Migration {
 
   @Override
   public void upgrade(Operations op) {
-    op.alterColumn("customer", "active", type(bool()).was(integer())); // rewrites the table
+    op.alterColumn("customer", "active", type(bool()).was(integer())); // changes data
   }
 
   @Override

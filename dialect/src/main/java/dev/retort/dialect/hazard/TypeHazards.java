@@ -11,6 +11,8 @@ import java.util.OptionalInt;
 /** What can happen to values and to the table when a column changes its type. */
 final class TypeHazards {
     private static final int DEFAULT_PRECISION = 6;
+    private static final int DIGITS_OF_REAL = 6;
+    private static final int DIGITS_OF_DOUBLE = 15;
 
     private TypeHazards() {}
 
@@ -83,21 +85,42 @@ final class TypeHazards {
     }
 
     private static boolean rounds(ColumnType from, ColumnType to) {
+        return roundsNumbers(from, to) || roundsMoments(from, to);
+    }
+
+    private static boolean roundsNumbers(ColumnType from, ColumnType to) {
+        boolean floating = isFloating(from);
+        if (to instanceof ColumnType.Numeric wanted) {
+            return floating || (from instanceof ColumnType.Numeric old && old.scale() > wanted.scale());
+        } else if (to instanceof ColumnType.Real) {
+            return from instanceof ColumnType.DoublePrecision || wholeDigits(from) > DIGITS_OF_REAL;
+        } else if (to instanceof ColumnType.DoublePrecision) {
+            return wholeDigits(from) > DIGITS_OF_DOUBLE;
+        } else if (to instanceof ColumnType.Bool) {
+            // Whatever is not 0 becomes true.
+            return isNumber(from);
+        }
         boolean toWhole =
                 to instanceof ColumnType.SmallInt || to instanceof ColumnType.Int || to instanceof ColumnType.BigInt;
-        boolean fromFraction = from instanceof ColumnType.Real
-                || from instanceof ColumnType.DoublePrecision
-                || (from instanceof ColumnType.Numeric numeric && numeric.scale() > 0);
-        boolean lessScale = from instanceof ColumnType.Numeric old
-                && to instanceof ColumnType.Numeric wanted
-                && old.scale() > wanted.scale();
-        boolean lessPrecise = to instanceof ColumnType.Real
-                && (from instanceof ColumnType.DoublePrecision || from instanceof ColumnType.Numeric);
-        boolean toDate = to instanceof ColumnType.Date && secondDigits(from).isPresent();
+        return toWhole && (floating || (from instanceof ColumnType.Numeric numeric && numeric.scale() > 0));
+    }
+
+    /** The digits that a number kept exactly may have. */
+    private static int wholeDigits(ColumnType type) {
+        return isFloating(type) ? 0 : largest(type).map(BigDecimal::precision).orElse(0);
+    }
+
+    private static boolean isFloating(ColumnType type) {
+        return type instanceof ColumnType.Real || type instanceof ColumnType.DoublePrecision;
+    }
+
+    private static boolean roundsMoments(ColumnType from, ColumnType to) {
+        boolean ofDay = from instanceof ColumnType.Timestamp || from instanceof ColumnType.TimestampTz;
+        boolean cut = ofDay && (to instanceof ColumnType.Date || to instanceof ColumnType.Time);
         boolean lessSeconds = secondDigits(from).isPresent()
                 && secondDigits(to).isPresent()
                 && secondDigits(from).getAsInt() > secondDigits(to).getAsInt();
-        return (toWhole && fromFraction) || lessScale || lessPrecise || toDate || lessSeconds;
+        return cut || lessSeconds;
     }
 
     private static OptionalInt secondDigits(ColumnType type) {
@@ -105,6 +128,8 @@ final class TypeHazards {
             return OptionalInt.of(timestamp.precision().orElse(DEFAULT_PRECISION));
         } else if (type instanceof ColumnType.TimestampTz timestamp) {
             return OptionalInt.of(timestamp.precision().orElse(DEFAULT_PRECISION));
+        } else if (type instanceof ColumnType.Time time) {
+            return OptionalInt.of(time.precision().orElse(DEFAULT_PRECISION));
         }
         return OptionalInt.empty();
     }

@@ -76,6 +76,25 @@ class HazardsTest {
                 Arguments.of(new CreateIndex(INVOICE, index, true), ""),
                 Arguments.of(CreateIndex.of(INVOICE, index.withUnique(true)), "fails on duplicate numbers"),
                 Arguments.of(type(new ColumnType.Int(), new ColumnType.BigInt()), "rewrites the table"),
+                Arguments.of(type(new ColumnType.Int(), new ColumnType.Bool()), "changes data"),
+                Arguments.of(type(new ColumnType.SmallInt(), new ColumnType.Real()), "rewrites the table"),
+                Arguments.of(type(new ColumnType.Int(), new ColumnType.DoublePrecision()), "rewrites the table"),
+                Arguments.of(type(new ColumnType.BigInt(), new ColumnType.DoublePrecision()), "changes data"),
+                Arguments.of(
+                        type(new ColumnType.Numeric(15, 2), new ColumnType.DoublePrecision()), "rewrites the table"),
+                Arguments.of(type(new ColumnType.Numeric(16, 2), new ColumnType.DoublePrecision()), "changes data"),
+                Arguments.of(
+                        type(new ColumnType.DoublePrecision(), new ColumnType.Numeric(9, 2)),
+                        "fails above 9999999.99; changes data"),
+                Arguments.of(
+                        type(new ColumnType.Time(OptionalInt.of(3)), new ColumnType.Time(OptionalInt.of(0))),
+                        "changes data"),
+                Arguments.of(
+                        type(new ColumnType.Time(OptionalInt.of(0)), new ColumnType.Time(OptionalInt.of(3))),
+                        "rewrites the table"),
+                Arguments.of(
+                        type(new ColumnType.Timestamp(OptionalInt.empty()), new ColumnType.Time(OptionalInt.empty())),
+                        "changes data"),
                 Arguments.of(type(new ColumnType.BigInt(), new ColumnType.Int()), "fails above 2147483647"),
                 Arguments.of(
                         type(new ColumnType.Numeric(12, 2), new ColumnType.Numeric(10, 2)), "fails above 99999999.99"),
