@@ -55,10 +55,10 @@ final class CheckCommand extends Subcommand {
     private int live(Configuration configuration) throws SQLException {
         DatabaseKind kind = configuration.requiredDatabase().kind();
         try (EntityReading entities = EntityReading.begin(configuration, kind, List.of(), console());
-                OpeningDatabase opening = OpeningDatabase.begin(configuration, console());
+                OpeningDatabase opening = OpeningDatabase.begin(configuration);
                 MigrationProject project = MigrationProject.of(configuration)) {
             project.recordAhead();
-            OpenDatabase database = opening.opened();
+            OpenDatabase database = opening.opened(console());
             DatabasePosition position = DatabasePosition.of(database, project.graph(), configuration);
             if (position.isComparable()) {
                 entities.goOn(database.dialect());

@@ -3,6 +3,7 @@ package dev.retort.cli.command;
 import dev.retort.cli.configuration.Configuration;
 import dev.retort.cli.database.Edited;
 import dev.retort.cli.database.OpenDatabase;
+import dev.retort.cli.database.OpeningDatabase;
 import dev.retort.cli.failure.ExitCode;
 import dev.retort.cli.migration.MigrationProject;
 import dev.retort.cli.output.RevisionLines;
@@ -28,9 +29,9 @@ final class CurrentCommand extends Subcommand {
     @Override
     public Integer call() {
         Configuration configuration = configuration();
-        try (MigrationProject project = MigrationProject.of(configuration);
-                OpenDatabase database = OpenDatabase.toRead(configuration, console())) {
-            return show(configuration, project, database);
+        try (OpeningDatabase opening = OpeningDatabase.begin(configuration);
+                MigrationProject project = MigrationProject.of(configuration)) {
+            return show(configuration, project, opening.opened(console()));
         }
     }
 
