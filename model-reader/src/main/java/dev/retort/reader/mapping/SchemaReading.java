@@ -65,7 +65,10 @@ public final class SchemaReading {
             CutNames cut = names.distinct(
                     "tables or sequences", "@Table(name = \"...\"), @SequenceGenerator(sequenceName = \"...\")");
             for (org.hibernate.mapping.Table mapped : namespace.getTables()) {
-                if (mapped.isPhysicalTable() && !mapped.isView() && mapped.getColumnSpan() > 0) {
+                // Not by the number of columns: a table per class does not count those that it inherits.
+                if (mapped.isPhysicalTable()
+                        && !mapped.isView()
+                        && !mapped.getColumns().isEmpty()) {
                     Table table = reading.read(mapped);
                     cut.take(table.name().name());
                     tables.add(table);

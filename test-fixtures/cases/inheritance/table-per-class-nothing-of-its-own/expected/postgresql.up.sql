@@ -1,0 +1,6 @@
+CREATE TABLE "cash" (
+    "id" bigint NOT NULL,
+    "amount" integer NOT NULL,
+    CONSTRAINT "pk_cash" PRIMARY KEY ("id")
+);
+ALTER TABLE "card" DROP COLUMN "number";

@@ -1,0 +1,2 @@
+ALTER TABLE "card" ADD COLUMN "number" varchar(255);
+DROP TABLE "cash";
