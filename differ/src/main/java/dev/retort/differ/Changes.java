@@ -22,6 +22,12 @@ public final class Changes {
         operations.add(operation);
     }
 
+    /** These operations instead of those found so far. */
+    void become(List<Operation> others) {
+        operations.clear();
+        operations.addAll(others);
+    }
+
     public void leaveAlone(String kind, ObjectName object) {
         unmanaged.add(new Unmanaged(kind, object.schema(), Optional.empty(), object.name(), NOT_OURS));
     }

@@ -101,7 +101,7 @@ public final class SchemaDiffer {
     }
 
     private static void hanging(Schema live, Changes changes) {
-        ComputedColumns.remade(live, changes.operations).forEach(changes::add);
+        changes.become(ComputedColumns.remade(live, changes.operations));
         for (Operation change : HangingObjects.changes(live, changes.operations)) {
             changes.add(change);
             changes.unmanaged.removeIf(object -> HangingName.matches(change, object));

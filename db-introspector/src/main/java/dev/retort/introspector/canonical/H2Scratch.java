@@ -139,12 +139,11 @@ final class H2Scratch implements AutoCloseable {
         StringBuilder columns = new StringBuilder();
         for (Column column : table.columns()) {
             Column used = lowered(first ? known.getOrDefault(column.name(), column) : column, schema);
-            if (column.computed().isEmpty()) {
-                columns.append(columns.isEmpty() ? "" : ", ")
-                        .append(dialect.quoted(column.name()))
-                        .append(' ')
-                        .append(dialect.typeText(used.type()));
-            }
+            // A computed one is a plain one here: a text may name it, and what it is made of is asked elsewhere.
+            columns.append(columns.isEmpty() ? "" : ", ")
+                    .append(dialect.quoted(column.name()))
+                    .append(' ')
+                    .append(dialect.typeText(used.type()));
         }
         return columns.toString();
     }
