@@ -32,7 +32,9 @@ final class RenamedSeedRows {
     }
 
     Schema in(Schema live) {
-        return live.withTables(live.tables().stream().map(this::table).toList());
+        return renamed.isEmpty()
+                ? live
+                : live.withTables(live.tables().stream().map(this::table).toList());
     }
 
     private Table table(Table live) {

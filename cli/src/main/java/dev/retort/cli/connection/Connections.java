@@ -9,15 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Driver;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import org.sqlite.JDBC;
 
 /** Opens connections to the one database of a command. */
 public final class Connections {
     private static final String SQLITE_READ_ONLY = "1";
+    private static final String IN_MEMORY = "jdbc:sqlite::memory:";
 
     private final DatabaseAddress address;
     private final List<Path> classPath;
@@ -40,7 +41,7 @@ public final class Connections {
     /** A connection to a SQLite database of its own, gone with the connection. */
     public static Connection toSqliteInMemory() throws SQLException {
         SqliteLibrary.prepare();
-        return DriverManager.getConnection("jdbc:sqlite::memory:");
+        return JDBC.createConnection(IN_MEMORY, new Properties());
     }
 
     /** Whether there is anything to read yet: a SQLite file that does not exist is an empty database. */
@@ -54,7 +55,7 @@ public final class Connections {
      * @throws Failure when there is no driver, no server or no right to connect; no password is in its text
      */
     public Connection open(Access access) {
-        String url = access == Access.READ && !exists() ? "jdbc:sqlite::memory:" : address.jdbcUrl();
+        String url = access == Access.READ && !exists() ? IN_MEMORY : address.jdbcUrl();
         if (address.kind() == DatabaseKind.SQLITE) {
             SqliteLibrary.prepare();
         }

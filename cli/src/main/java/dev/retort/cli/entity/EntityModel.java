@@ -3,7 +3,6 @@ package dev.retort.cli.entity;
 import dev.retort.cli.configuration.Configuration;
 import dev.retort.cli.output.Console;
 import dev.retort.model.Model;
-import dev.retort.model.ModelException;
 import dev.retort.model.ModelRequest;
 import dev.retort.schema.DatabaseKind;
 import java.util.List;
@@ -40,7 +39,7 @@ final class EntityModel {
             try {
                 return ReaderLoader.read(reader, request.over(archives.classPath()))
                         .noticing(reader.remark());
-            } catch (ModelException unread) {
+            } catch (RuntimeException | LinkageError unread) {
                 // Which Hibernate it was may be why.
                 tell(reader.remark(), console);
                 throw unread;

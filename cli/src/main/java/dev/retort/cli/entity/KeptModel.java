@@ -35,8 +35,7 @@ record KeptModel(Model model, boolean known, Runnable keeping) {
         Model read = reading.get();
         return new KeptModel(read, false, () -> {
             // A build may have replaced classes while they were read: what came of it belongs to neither state.
-            boolean unchanged = fingerprint.equals(ModelFingerprint.of(request, program.get()));
-            if (unchanged && read.repeatable()) {
+            if (read.repeatable() && fingerprint.equals(ModelFingerprint.of(request, program.get()))) {
                 cache.keep(fingerprint.get(), request.databaseVersion().getAsInt(), read);
             }
         });

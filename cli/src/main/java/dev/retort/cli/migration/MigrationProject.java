@@ -83,8 +83,8 @@ public final class MigrationProject implements AutoCloseable {
     }
 
     /**
-     * Begins to record what the classes say on the way up, with its checksum, where they are compiled already: who compares will ask for all of
-     * it. What is wrong with one of them is said when it is asked for.
+     * Begins to record what the classes say on the way up, with its checksum, where they are compiled already: who compares
+     * will ask for all of it. What is wrong with one of them is said when it is asked for.
      */
     public void recordAhead() {
         recording = Optional.of(Ahead.begin(this::recordedAhead));

@@ -2,29 +2,24 @@ package dev.retort.cli.modelcache;
 
 import dev.retort.model.Model;
 import dev.retort.runtime.compile.CacheDirectory;
+import dev.retort.runtime.compile.CacheEntries;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /**
- * A folder of models: for each fingerprint of what they were read from a folder, in it a file for each version of a server. A file that is missing,
- * damaged or cannot be written costs time and nothing else.
+ * A folder of models: for each fingerprint of what they were read from a folder, in it a file for each version of a server.
+ * A file that is missing, damaged or cannot be written costs time and nothing else.
  */
 public final class ModelCache {
-    private static final Duration KEPT_UNUSED = Duration.ofDays(30);
-
     private final Path folder;
 
     /** A cache in a folder, which need not exist. */
@@ -50,7 +45,7 @@ public final class ModelCache {
         }
         try {
             Model model = decoded(Files.readAllBytes(file));
-            Files.setLastModifiedTime(file.getParent(), FileTime.from(Instant.now()));
+            CacheEntries.used(folder.resolve(fingerprint));
             return Optional.of(model);
         } catch (IOException | RuntimeException damaged) {
             passedOver("the model in " + file, damaged);
@@ -67,7 +62,7 @@ public final class ModelCache {
             Path beside = Files.createTempFile(file.getParent(), "new", ".model");
             Files.write(beside, bytes);
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-            deleteUnused();
+            CacheEntries.deleteUnused(folder);
         } catch (IOException | RuntimeException unkept) {
             passedOver("the model that is to be kept in " + folder, unkept);
         }
@@ -86,38 +81,17 @@ public final class ModelCache {
     }
 
     static Model decoded(byte[] bytes) throws IOException {
-        DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
-        in.mark(bytes.length);
-        in.skipNBytes(Math.max(0, bytes.length - Long.BYTES));
-        if (in.readLong() != sum(bytes, bytes.length - Long.BYTES)) {
+        int length = bytes.length - Long.BYTES;
+        if (length < 0 || ByteBuffer.wrap(bytes).getLong(length) != sum(bytes, length)) {
             throw new IOException("its sum is another one");
         }
-        in.reset();
-        return (Model) new Forms().of(Model.class).read(in);
+        return (Model) new Forms().of(Model.class).read(new DataInputStream(new ByteArrayInputStream(bytes)));
     }
 
     private static long sum(byte[] bytes, int length) {
         CRC32 sum = new CRC32();
         sum.update(bytes, 0, length);
         return sum.getValue();
-    }
-
-    private void deleteUnused() throws IOException {
-        FileTime oldest = FileTime.from(Instant.now().minus(KEPT_UNUSED));
-        for (Path unused : list(folder)) {
-            if (Files.getLastModifiedTime(unused).compareTo(oldest) < 0) {
-                for (Path file : list(unused)) {
-                    Files.deleteIfExists(file);
-                }
-                Files.deleteIfExists(unused);
-            }
-        }
-    }
-
-    private static List<Path> list(Path folder) throws IOException {
-        try (Stream<Path> all = Files.list(folder)) {
-            return all.toList();
-        }
     }
 
     private static void passedOver(String what, Exception why) {

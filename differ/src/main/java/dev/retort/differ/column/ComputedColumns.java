@@ -44,6 +44,9 @@ public final class ComputedColumns {
             }
         }
         List<Operation> remade = new ArrayList<>(operations);
+        if (retyped.isEmpty()) {
+            return remade;
+        }
         for (Table table : live.tables()) {
             Set<String> columns = retyped.getOrDefault(table.name(), Set.of());
             Map<String, AlterColumn> changes = alters.getOrDefault(table.name(), Map.of());

@@ -2,21 +2,15 @@ package dev.retort.runtime.compile;
 
 import dev.retort.digest.Fingerprint;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Folders of compiled classes by the hash of what they were made from. What the compiler read beside the migrations is
@@ -26,7 +20,6 @@ final class CompilationCache {
     private static final String CLASSES = "classes";
     private static final String ALSO_READ = "also-read";
     private static final int HASH_DIGITS = 64;
-    private static final Duration KEPT_UNUSED = Duration.ofDays(30);
 
     private final Path directory;
 
@@ -47,7 +40,7 @@ final class CompilationCache {
                     return Optional.empty();
                 }
             }
-            Files.setLastModifiedTime(entry, FileTime.from(Instant.now()));
+            CacheEntries.used(entry);
         } catch (NoSuchFileException replacedMeanwhile) {
             return Optional.empty();
         }
@@ -57,7 +50,7 @@ final class CompilationCache {
     /** A folder to compile into that nobody else sees. */
     Path newEntry() throws IOException {
         Files.createDirectories(directory);
-        deleteUnused();
+        CacheEntries.deleteUnused(directory);
         Path entry = Files.createTempDirectory(directory, "compiling");
         Files.createDirectory(entry.resolve(CLASSES));
         return entry;
@@ -93,7 +86,7 @@ final class CompilationCache {
 
     /** Another process made the same, and may be loading classes from it. */
     private static Path instead(Path theirs, Path entry) throws IOException {
-        delete(entry);
+        CacheEntries.delete(entry);
         return theirs;
     }
 
@@ -105,35 +98,6 @@ final class CompilationCache {
         } catch (NoSuchFileException movedAlready) {
             // What is left to do is the same.
         }
-        delete(old);
-    }
-
-    private void deleteUnused() throws IOException {
-        FileTime oldest = FileTime.from(Instant.now().minus(KEPT_UNUSED));
-        List<Path> entries;
-        try (Stream<Path> all = Files.list(directory)) {
-            entries = all.toList();
-        }
-        for (Path entry : entries) {
-            try {
-                if (Files.getLastModifiedTime(entry).compareTo(oldest) < 0) {
-                    delete(entry);
-                }
-            } catch (NoSuchFileException doneByAnotherProcess) {
-                // Entries get their names, and go, while others look at them.
-            }
-        }
-    }
-
-    static void delete(Path folder) throws IOException {
-        List<Path> deepestFirst;
-        try (Stream<Path> files = Files.walk(folder)) {
-            deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
-        } catch (UncheckedIOException vanishing) {
-            throw vanishing.getCause();
-        }
-        for (Path file : deepestFirst) {
-            Files.deleteIfExists(file);
-        }
+        CacheEntries.delete(old);
     }
 }

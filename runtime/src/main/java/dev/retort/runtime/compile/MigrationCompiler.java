@@ -99,7 +99,7 @@ public final class MigrationCompiler {
                             null, tracking, diagnostics, OPTIONS, null, files.getJavaFileObjectsFromPaths(paths))
                     .call();
             if (!compiled) {
-                CompilationCache.delete(entry);
+                CacheEntries.delete(entry);
                 throw new CompilationFailedException(problems(diagnostics));
             }
             return kept.keep(key, entry, tracking.read());
